@@ -1,0 +1,80 @@
+import js from '@eslint/js';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import ts from 'typescript-eslint';
+
+/**
+ * Which way imports point: content → locale library; locale → locale data; export → content and locale;
+ * elements → all three. Only an entry imports `define.ts`.
+ *
+ * @param {string} folder
+ * @param {string[]} forbidden folders of `src` that it must not import
+ */
+const mayNotImport = (folder, ...forbidden) => ({
+  files: [`src/${folder}/**/*.ts`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            regex: `/(${[...forbidden, 'define', 'leg-twitch'].join('|')})(/|\\.js$)`,
+            message: `src/${folder} must not import this: see "Which way imports point" in CONTRIBUTING.md.`,
+          },
+          // Lit is for elements only; content and exports work where there is no DOM.
+          ...(folder === 'elements' ? [] : [{ regex: '^lit', message: 'Only elements import Lit.' }]),
+        ],
+      },
+    ],
+  },
+});
+
+export default ts.config(
+  { ignores: ['dist', 'build', 'coverage', 'gallery'] },
+  js.configs.recommended,
+  {
+    files: ['src/**/*.ts', 'test/**/*.ts'],
+    extends: [
+      ts.configs.strict,
+      lit.configs['flat/recommended'],
+      litA11y.configs.recommended,
+      wc.configs['flat/recommended'],
+    ],
+    languageOptions: { parser: ts.parser },
+    settings: {
+      litHtmlSources: true,
+      wc: { elementBaseClasses: ['ReactiveElement', 'TwitchElement', 'ChecklistElement'] },
+    },
+    rules: {
+      'no-console': ['error', { allow: ['warn', 'error'] }],
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'TSEnumDeclaration', message: 'TypeScript is for types only.' },
+        { selector: 'TSModuleDeclaration[kind="namespace"]', message: 'TypeScript is for types only.' },
+        { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' },
+      ],
+    },
+  },
+  mayNotImport('content', 'elements', 'export', 'locale'),
+  mayNotImport('locale', 'elements', 'export', 'content'),
+  mayNotImport('export', 'elements'),
+  mayNotImport('elements'),
+  {
+    files: ['test/**/*.ts'],
+    rules: { '@typescript-eslint/no-unused-expressions': 'off' },
+  },
+  {
+    files: ['**/*.js'],
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        Buffer: 'readonly',
+        fetch: 'readonly',
+      },
+    },
+  },
+);

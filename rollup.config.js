@@ -1,0 +1,67 @@
+import { resolve } from 'node:path';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import typescript from '@rollup/plugin-typescript';
+import { minify } from '@swc/core';
+import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
+import { stripAuthoring } from './scripts/strip-authoring.js';
+import { internalNames, shortCustomProperties } from './scripts/short-names.js';
+import { ownPolicy } from './scripts/own-policy.js';
+
+const banner = '/*! leg-twitch (MIT) with Lit (BSD-3-Clause) */';
+
+/** Messages are found by a short hash of their English; see src/locale/page-msg.ts. */
+const shortKeys = () => ({
+  name: 'short-message-keys',
+  resolveId: (id) => (/\/runtime-msg\.js$/.test(id) ? resolve('src/locale/page-msg.ts') : null),
+});
+
+const minifyCode = () => ({
+  name: 'minify',
+  renderChunk: (code) =>
+    minify(code, {
+      module: true,
+      sourceMap: true,
+      compress: { ecma: 2022, passes: 4, pure_getters: true, keep_fargs: false },
+      mangle: { toplevel: true, props: { regex: internalNames.source } },
+      format: { comments: 'some' },
+    }),
+});
+
+/** The script that a page loads: everything inside, as small as it gets. */
+const page = {
+  input: 'src/leg-twitch.ts',
+  treeshake: { moduleSideEffects: (id) => !/@lit.localize|lit-element/.test(id) },
+  plugins: [
+    shortKeys(),
+    nodeResolve(),
+    typescript({
+      include: 'src/**',
+      transformers: { before: [{ type: 'program', factory: stripAuthoring }] },
+    }),
+    shortCustomProperties(),
+    minifyTemplateLiterals(),
+    ownPolicy(),
+    minifyCode(),
+  ],
+  output: [
+    { file: 'dist/leg-twitch.js', format: 'es', banner, sourcemap: true },
+    { file: 'dist/leg-twitch.en.js', format: 'iife', banner, sourcemap: true },
+  ],
+};
+
+/** Modules for bundlers: `lit` comes from the host's own installation, nothing is minified. */
+const modules = {
+  input: {
+    define: 'src/define.ts',
+    content: 'src/content/index.ts',
+    events: 'src/events.ts',
+    'elements/vs-cramp': 'src/elements/vs-cramp.ts',
+    'elements/warning-signs': 'src/elements/warning-signs.ts',
+    'elements/triggers': 'src/elements/triggers.ts',
+  },
+  external: /^lit(\/|$)/,
+  plugins: [nodeResolve(), typescript({ include: 'src/**' })],
+  output: { dir: 'dist', format: 'es', sourcemap: true, chunkFileNames: 'shared/[name].js' },
+};
+
+export default [page, modules];

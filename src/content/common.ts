@@ -1,0 +1,119 @@
+import { msg, str } from '@lit/localize';
+import type { Statement } from './types.js';
+
+/** What it is for, and what it is not. Stands in every widget. */
+export const purpose = () =>
+  msg(
+    'This is general information to help you get ready to talk to a health professional. It does not diagnose and cannot tell whether you have a condition.',
+    {
+      id: 'common.purpose',
+      desc: 'SAFETY. States the intended purpose; keep both halves. Do not use words like analyse, check, detect or assess.',
+    },
+  );
+
+/** Long-standing twitches: never said without the advice to ask. */
+export const longStanding = (): Statement => ({
+  id: 'common.long-standing',
+  text: msg(
+    'Twitches you have had for long, with no other change, are unlikely to be serious. If you are not sure, ask a doctor.',
+    {
+      id: 'common.long-standing',
+      desc: 'SAFETY. The second sentence must stay with the first.',
+    },
+  ),
+  sources: ['nice-ng127', 'turner-2013'],
+  facts: ['F43', 'F72'],
+});
+
+/** The advice that goes with anything that reassures. */
+export const whenToAsk = (): Statement => ({
+  id: 'common.when-to-ask',
+  text: msg(
+    'See a doctor if a twitch lasts more than 2 weeks, anything changes, or you are worried. If you are not sure, ask.',
+    {
+      id: 'common.when-to-ask',
+      desc: 'SAFETY. Stands beside everything reassuring. "Anything changes": any other new sign.',
+    },
+  ),
+  sources: ['nhs-twitching', 'nhs-anxiety'],
+  facts: ['F66', 'F69', 'F72'],
+});
+
+/** "112 or 999", in the language being rendered. */
+export const emergencyNumbers = (numbers: readonly string[], locale: string) =>
+  new Intl.ListFormat([locale, 'en'], { type: 'disjunction' }).format(numbers);
+
+/** Heading of the emergency card, and the call inside it. */
+export const callNow = (number: string | undefined) =>
+  number
+    ? msg(str`Call ${number} now if`, {
+        id: 'emergency.heading-number',
+        desc: 'SAFETY. Heading of the emergency card; the listed signs complete the sentence. The placeholder is the emergency number, such as 112.',
+      })
+    : msg('Call your local emergency number now if', {
+        id: 'emergency.heading',
+        desc: 'SAFETY. Heading of the emergency card when the country is not known; the listed signs complete the sentence.',
+      });
+
+/** Words of the frame around every widget. */
+export const frame = () => ({
+  references: msg('Sources', { id: 'common.sources', desc: 'Opens the list of sources.' }),
+  unreviewed: msg('Not yet reviewed by a clinician.', {
+    id: 'common.unreviewed',
+    desc: 'Shown until a clinician has reviewed the content. Calm, honest, no apology.',
+  }),
+  contact: msg('Contact', {
+    id: 'common.contact',
+    desc: 'Heading of the clinic’s own contact details; the clinic’s name may follow.',
+  }),
+  phone: msg('Phone', { id: 'common.phone', desc: 'Label before a phone number.' }),
+  book: msg('Book an appointment', {
+    id: 'common.book',
+    desc: 'Link to the clinic’s own booking page.',
+  }),
+});
+
+/** "Content version 1.0.0, 1 January 2027". */
+export const contentVersion = (number: string, date: string) =>
+  msg(str`Content version ${number}, ${date}.`, {
+    id: 'common.version',
+    desc: 'Placeholders: version number, then date already written in this language.',
+  });
+
+/** "Reviewed by a clinician on 1 January 2027." */
+export const reviewedOn = (date: string) =>
+  msg(str`Reviewed by a clinician on ${date}.`, {
+    id: 'common.reviewed',
+    desc: 'Placeholder: date already written in this language.',
+  });
+
+/** What a screen reader says after a tick. */
+export const addedTo = (list: string, item: string) =>
+  msg(str`${item}. Added to “${list}”.`, {
+    id: 'list.added',
+    desc: 'Said after a tick. Placeholders: what was ticked, then the heading of the list.',
+  });
+
+/** What a screen reader says after a tick is taken back. */
+export const takenOff = (list: string, item: string) =>
+  msg(str`${item}. Taken off “${list}”.`, {
+    id: 'list.removed',
+    desc: 'Said after a tick is taken back. Placeholders: what was cleared, then the heading of the list.',
+  });
+
+/** Words that both lists share. */
+export const list = () => ({
+  print: msg('Print', { id: 'list.print', desc: 'Button: prints the page.' }),
+  copy: msg('Copy my list', {
+    id: 'list.copy',
+    desc: 'Button: copies the list as text, to paste into a message or note.',
+  }),
+  copied: msg('Your list was copied.', {
+    id: 'list.copied',
+    desc: 'Said by screen readers and shown for a moment after copying.',
+  }),
+  copyFailed: msg('Your list could not be copied. You can print it.', {
+    id: 'list.copy-failed',
+    desc: 'Shown when the browser refused to copy.',
+  }),
+});

@@ -1,0 +1,13 @@
+/**
+ * The content as data, for portals and for those who check it. Call the functions inside
+ * `withLocale` to have them in another language; outside they answer in English.
+ */
+export * from './types.js';
+export { sources, type Source, type SourceId } from './sources.js';
+export { regions, type Region } from './regions.js';
+export { changed, contentNumber, reviewed } from './review.js';
+export { omitted, type Omission } from './omitted.js';
+export { purpose, emergencyNumbers } from './common.js';
+export { vsCramp, type VsCrampContent } from './vs-cramp.js';
+export { warningSigns, type WarningSignsContent } from './warning-signs.js';
+export { triggers, type TriggersContent } from './triggers.js';

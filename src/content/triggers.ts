@@ -1,0 +1,336 @@
+import { msg } from '@lit/localize';
+import type { Evidence, Label, Section, Statement, Trigger } from './types.js';
+import {
+  fasics2013,
+  houstonMethodist,
+  medlineplus,
+  nhsAnxiety,
+  nhsCramps,
+  nhsTwitching,
+  type Source,
+} from './sources.js';
+import { whenToAsk } from './common.js';
+
+export interface TriggersContent {
+  readonly heading: Label;
+  readonly main: readonly Statement[];
+  readonly intro: Label;
+  /** Heading of what stands beside each trigger. */
+  readonly help: Label;
+  readonly triggers: readonly Trigger[];
+  /** How strong the evidence is, said in plain words. */
+  readonly evidence: Readonly<Record<Evidence, Label>>;
+  readonly medicines: Section;
+  readonly advice: Statement;
+  readonly list: {
+    readonly heading: Label;
+    readonly nothing: Label;
+    readonly lead: Label;
+    readonly closing: Label;
+  };
+  readonly references: readonly Source[];
+}
+
+const triggerList = (): Trigger[] => [
+  {
+    id: 'trigger.caffeine',
+    text: msg('Caffeine', { id: 'trigger.caffeine', desc: 'Trigger.' }),
+    detail: msg('It is in coffee, tea and cola.', {
+      id: 'trigger.caffeine.detail',
+      desc: 'Explains caffeine; name the common drinks of the country.',
+    }),
+    evidence: 'agreed',
+    sources: ['nhs-twitching', 'medlineplus', 'fasics-2013'],
+    facts: ['F18'],
+    tip: {
+      id: 'tip.caffeine',
+      text: msg('Have less caffeine.', { id: 'tip.caffeine', desc: 'Tip; also a line of the list.' }),
+      sources: ['nhs-twitching'],
+      facts: ['F56'],
+    },
+  },
+  {
+    id: 'trigger.stress',
+    text: msg('Stress or anxiety (worry)', { id: 'trigger.stress', desc: 'Trigger.' }),
+    detail: msg('It works both ways. Worry about a twitch can make it worse.', {
+      id: 'trigger.stress.detail',
+      desc: 'Calm, no blame.',
+    }),
+    evidence: 'agreed',
+    sources: ['nhs-twitching', 'fasics-2013'],
+    facts: ['F20', 'F21'],
+    tip: {
+      id: 'tip.stress',
+      text: msg('Find ways to relax, such as yoga, meditation (calm, quiet thinking) or slow breathing.', {
+        id: 'tip.stress',
+        desc: 'Tip; also a line of the list. Use what people do in this country.',
+      }),
+      sources: ['nhs-twitching'],
+      facts: ['F58'],
+    },
+  },
+  {
+    id: 'trigger.sleep',
+    text: msg('Tiredness or poor sleep', { id: 'trigger.sleep', desc: 'Trigger.' }),
+    evidence: 'agreed',
+    sources: ['nhs-twitching', 'houston-methodist'],
+    facts: ['F22', 'F23'],
+    tip: {
+      id: 'tip.sleep',
+      text: msg('Get enough rest and sleep.', { id: 'tip.sleep', desc: 'Tip; also a line of the list.' }),
+      sources: ['nhs-twitching'],
+      facts: ['F59'],
+    },
+  },
+  {
+    id: 'trigger.exercise',
+    text: msg('Hard exercise', { id: 'trigger.exercise', desc: 'Trigger: hard physical effort.' }),
+    detail: msg('Twitches mostly come afterwards.', {
+      id: 'trigger.exercise.detail',
+      desc: 'After the effort, not during it.',
+    }),
+    evidence: 'agreed',
+    sources: ['medlineplus', 'fasics-2013'],
+    facts: ['F26'],
+    tip: {
+      id: 'tip.exercise',
+      text: msg('Stretch gently (it helps with cramps) and take regular, moderate exercise.', {
+        id: 'tip.exercise',
+        desc: 'Tip; also a line of the list. The evidence for stretching is about cramps: keep that.',
+      }),
+      sources: ['nhs-cramps', 'houston-methodist'],
+      facts: ['F62'],
+    },
+  },
+  {
+    id: 'trigger.alcohol',
+    text: msg('Alcohol', { id: 'trigger.alcohol', desc: 'Trigger.' }),
+    evidence: 'agreed',
+    sources: ['nhs-twitching'],
+    added: true,
+    tip: {
+      id: 'tip.alcohol',
+      text: msg('Drink less alcohol.', { id: 'tip.alcohol', desc: 'Tip; also a line of the list.' }),
+      sources: ['nhs-twitching'],
+      added: true,
+    },
+  },
+  {
+    id: 'trigger.nicotine',
+    text: msg('Nicotine', { id: 'trigger.nicotine', desc: 'Trigger.' }),
+    detail: msg('It is in cigarettes and vapes.', {
+      id: 'trigger.nicotine.detail',
+      desc: 'Explains nicotine.',
+    }),
+    evidence: 'limited',
+    sources: ['houston-methodist'],
+    facts: ['F19'],
+    tip: {
+      id: 'tip.nicotine',
+      text: msg('Use less nicotine, or none.', {
+        id: 'tip.nicotine',
+        desc: 'Tip; also a line of the list.',
+      }),
+      sources: ['houston-methodist'],
+      facts: ['F57'],
+    },
+  },
+  {
+    id: 'trigger.fluids',
+    text: msg('Too little to drink', { id: 'trigger.fluids', desc: 'Trigger: too little fluid.' }),
+    evidence: 'limited',
+    sources: ['nhs-cramps', 'houston-methodist'],
+    facts: ['F24'],
+    tip: {
+      id: 'tip.fluids',
+      text: msg('Drink enough, unless you have been told to limit fluids.', {
+        id: 'tip.fluids',
+        desc: 'SAFETY. Tip; also a line of the list. The second half must stay.',
+      }),
+      sources: ['houston-methodist'],
+      facts: ['F60'],
+    },
+  },
+  {
+    id: 'trigger.nutrients',
+    text: msg('Not getting enough of some nutrients', {
+      id: 'trigger.nutrients',
+      desc: 'Trigger: nutrients in food.',
+    }),
+    detail: msg('Vitamins D and B are sometimes named.', {
+      id: 'trigger.nutrients.detail',
+      desc: 'The line on limited evidence stands below it.',
+    }),
+    evidence: 'limited',
+    sources: ['houston-methodist'],
+    facts: ['F27'],
+    tip: {
+      id: 'tip.nutrients',
+      text: msg('Ask before you take supplements (vitamin or mineral pills).', {
+        id: 'tip.nutrients',
+        desc: 'SAFETY. Tip; also a line of the list. Supplements are explained in brackets.',
+      }),
+      sources: ['houston-methodist'],
+      facts: ['F27', 'F61'],
+    },
+  },
+  {
+    id: 'trigger.minerals',
+    text: msg('Low potassium, calcium or magnesium (minerals in the blood)', {
+      id: 'trigger.minerals',
+      desc: 'A medical cause that only a blood test finds.',
+    }),
+    evidence: 'medical',
+    sources: ['medlineplus', 'houston-methodist'],
+    facts: ['F25'],
+    tip: {
+      id: 'tip.minerals',
+      text: msg(
+        'Ask a doctor; do not treat it yourself. Get minerals from a balanced diet. Take no supplements without asking: with kidney disease they can do harm.',
+        {
+          id: 'tip.minerals',
+          desc: 'SAFETY. Tip; also a line of the list. All sentences must stay.',
+        },
+      ),
+      sources: ['medlineplus', 'houston-methodist'],
+      facts: ['F25', 'F61'],
+    },
+  },
+  {
+    id: 'trigger.medicines',
+    text: msg('Some medicines', { id: 'trigger.medicines', desc: 'Trigger.' }),
+    evidence: 'agreed',
+    sources: ['medlineplus', 'nhs-twitching'],
+    added: true,
+    tip: {
+      id: 'tip.medicines',
+      text: msg('Ask your doctor. Do not stop a prescribed medicine yourself.', {
+        id: 'tip.medicines',
+        desc: 'SAFETY. Tip; also a line of the list. Both sentences must stay.',
+      }),
+      sources: ['medlineplus', 'nhs-twitching'],
+      added: true,
+    },
+  },
+];
+
+const medicines = (country: string | undefined): Section => ({
+  heading: msg('Medicines and supplements: ask first', {
+    id: 'medicine.heading',
+    desc: 'Heading of a card.',
+  }),
+  statements: [
+    {
+      id: 'medicine.ask',
+      text: msg('Ask a doctor or pharmacist before you take anything for twitches.', {
+        id: 'medicine.ask',
+        desc: 'SAFETY. Medicines and supplements alike.',
+      }),
+      sources: ['nhs-twitching', 'houston-methodist'],
+      facts: ['F61'],
+    },
+    {
+      id: 'medicine.none',
+      text: msg(
+        'Harmless twitches now and then need no medicine. Side effects would do more harm than good.',
+        {
+          id: 'medicine.none',
+          desc: 'Occasional harmless twitches; side effects outweigh any benefit.',
+        },
+      ),
+      sources: ['houston-methodist', 'nhs-twitching'],
+      facts: ['F55', 'F65'],
+    },
+    {
+      id: 'medicine.approved',
+      text:
+        country === 'us'
+          ? msg('No medicine is approved by the US FDA just for harmless twitches.', {
+              id: 'medicine.approved-us',
+              desc: 'Shown only in the United States. FDA: the US agency for medicines.',
+            })
+          : msg('No medicine is made just for harmless twitches.', {
+              id: 'medicine.approved',
+              desc: 'Shown outside the United States.',
+            }),
+      sources: ['houston-methodist'],
+      facts: ['F63'],
+    },
+    {
+      id: 'medicine.rare',
+      text: msg('In rare, severe cases a doctor may discuss a medicine.', {
+        id: 'medicine.rare',
+        desc: 'Name no kind of medicine.',
+      }),
+      sources: ['houston-methodist'],
+      facts: ['F64'],
+    },
+  ],
+});
+
+/**
+ * Content of `<twitch-triggers>`, in the language being rendered.
+ *
+ * @param country ISO 3166 alpha-2 code in lower case; some statements hold in one country only
+ */
+export const triggers = (country?: string): TriggersContent => ({
+  heading: msg('What can set off a twitch, and what may help', {
+    id: 'triggers.heading',
+    desc: 'First heading.',
+  }),
+  main: [
+    {
+      id: 'triggers.habits',
+      text: msg('Twitches are often harmless and tied to daily habits.', {
+        id: 'triggers.habits',
+        desc: 'The main message. "Often", not "always".',
+      }),
+      sources: ['nhs-twitching'],
+      facts: ['F17'],
+    },
+    {
+      id: 'triggers.easing',
+      text: msg('Easing a trigger (something that sets a twitch off) may help. No trial of this was found.', {
+        id: 'triggers.easing',
+        desc: '"May" must stay, and the second sentence. A trial is a medical study that compares.',
+      }),
+      sources: ['houston-methodist'],
+      facts: ['F28'],
+    },
+  ],
+  intro: msg('Mark what fits you. It becomes a list of what you can try.', {
+    id: 'triggers.intro',
+    desc: 'Tells what marking does: it makes a list, nothing else.',
+  }),
+  help: msg('What may help', { id: 'triggers.help', desc: 'Small heading beside each trigger.' }),
+  triggers: triggerList(),
+  evidence: {
+    agreed: msg('Health services name this as a trigger.', {
+      id: 'evidence.agreed',
+      desc: 'How strong the evidence is, in plain words.',
+    }),
+    limited: msg('It may play a part. Evidence is limited.', {
+      id: 'evidence.limited',
+      desc: 'SAFETY. How strong the evidence is, in plain words. Both sentences must stay.',
+    }),
+    medical: msg('This is a medical cause. A blood test finds it.', {
+      id: 'evidence.medical',
+      desc: 'SAFETY. Not a habit: a doctor has to find it.',
+    }),
+  },
+  medicines: medicines(country),
+  advice: whenToAsk(),
+  list: {
+    heading: msg('What I will try', { id: 'list.try', desc: 'Heading of the list.' }),
+    nothing: msg('You have not marked anything yet.', {
+      id: 'list.nothing-marked',
+      desc: 'Shown when nothing is marked.',
+    }),
+    lead: msg('You marked:', { id: 'list.marked', desc: 'The tips for what was marked follow.' }),
+    closing: msg('These may help. They do not replace a doctor’s advice.', {
+      id: 'list.try-note',
+      desc: 'Stands below the list. Promises nothing.',
+    }),
+  },
+  references: [nhsTwitching, medlineplus, nhsCramps, nhsAnxiety, houstonMethodist, fasics2013],
+});

@@ -1,0 +1,60 @@
+import type { SourceId } from './sources.js';
+
+/** A row of the list of facts this content was written from, `F01` to `F72`. */
+export type FactId = `F${number}`;
+
+/** One thing the widgets say. `sources`, `facts` and `added` justify it and are left out of the script for pages. */
+export interface Statement {
+  /** Stable, dotted; the same as the id of its message. Taking one away is a breaking change. */
+  readonly id: string;
+  /** The prose, in the language being rendered. */
+  readonly text: string;
+  /** Who says so. At least one. */
+  readonly sources: readonly SourceId[];
+  /** Which facts it tells. Empty only where `added` is set. */
+  readonly facts?: readonly FactId[];
+  /** Not among the facts; taken from the sources beside it. */
+  readonly added?: true;
+}
+
+/** A sign that a person can tick. */
+export interface Sign extends Statement {
+  /** What narrows or qualifies the sign. It goes wherever the sign goes. */
+  readonly detail?: string;
+}
+
+/** How soon, in the order in which the cards stand. */
+export type Urgency = 'doctor' | 'soon' | 'emergency';
+
+/** A care card: one action, and the signs that call for it. */
+export interface CareCard {
+  readonly id: string;
+  readonly urgency: Urgency;
+  /** The action, as the beginning of a sentence that each sign completes. */
+  readonly heading: string;
+  readonly lead?: Statement;
+  readonly signs: readonly Sign[];
+}
+
+/**
+ * How strong the evidence is that a trigger causes twitches.
+ * `agreed`: named by health services; `limited`: may play a part; `medical`: a condition that a doctor has to find.
+ */
+export type Evidence = 'agreed' | 'limited' | 'medical';
+
+/** A trigger that a person can mark, with what may help beside it. */
+export interface Trigger extends Statement {
+  readonly detail?: string;
+  readonly evidence: Evidence;
+  /** What may help. Becomes a line of "What I will try". */
+  readonly tip: Statement;
+}
+
+/** A heading and what stands below it. */
+export interface Section {
+  readonly heading: string;
+  readonly statements: readonly Statement[];
+}
+
+/** A piece of interface text; carries no claim of its own, so it needs no source. */
+export type Label = string;

@@ -1,0 +1,436 @@
+import { msg } from '@lit/localize';
+import type { Label, Section, Statement } from './types.js';
+import {
+  bfs2024,
+  houstonMethodist,
+  medlineplus,
+  minetto2013,
+  nhsAnxiety,
+  nhsCramps,
+  niceNg127,
+  nhsTwitching,
+  type Source,
+} from './sources.js';
+import { whenToAsk } from './common.js';
+
+/** A row of the comparison: one question, answered for each of the three. */
+export interface Comparison {
+  readonly id: string;
+  readonly question: Label;
+  readonly twitch: Statement;
+  readonly cramp: Statement;
+  readonly spasm: Statement;
+}
+
+/** A word to use with the doctor, and how it sounds in a person's own mouth. */
+export interface Phrase extends Statement {
+  readonly word: Label;
+}
+
+export interface VsCrampContent {
+  readonly heading: Label;
+  readonly main: Section;
+  readonly twitch: Section;
+  readonly nerve: Section;
+  readonly compare: {
+    readonly heading: Label;
+    readonly question: Label;
+    readonly twitch: Label;
+    readonly cramp: Label;
+    readonly spasm: Label;
+    readonly rows: readonly Comparison[];
+    readonly notes: readonly Statement[];
+  };
+  readonly words: Section & { readonly phrases: readonly Phrase[]; readonly also: Statement };
+  /** Whom the widget names, most useful first: exactly the sources of its statements. */
+  readonly references: readonly Source[];
+}
+
+const what = (): Section => ({
+  heading: msg('What is a twitch?', { id: 'twitch.heading', desc: 'Heading.' }),
+  statements: [
+    {
+      id: 'twitch.small',
+      text: msg('A twitch is a small, quick movement in one part of a muscle. You cannot control it.', {
+        id: 'twitch.small',
+        desc: 'Defines a twitch: small, local, brief, not under your control.',
+      }),
+      sources: ['medlineplus'],
+      facts: ['F02', 'F30'],
+    },
+    {
+      id: 'twitch.ripple',
+      text: msg('You may see a ripple or flicker under the skin.', {
+        id: 'twitch.ripple',
+        desc: 'What it looks like.',
+      }),
+      sources: ['medlineplus'],
+      facts: ['F03'],
+    },
+    {
+      id: 'twitch.painless',
+      text: msg('It is usually painless. Tingling or a cramp may come with it.', {
+        id: 'twitch.painless',
+        desc: 'Cramp: see the comparison below.',
+      }),
+      sources: ['medlineplus', 'nhs-twitching'],
+      facts: ['F04'],
+    },
+    {
+      id: 'twitch.places',
+      text: msg(
+        'It can be in any muscle that you can move at will. Legs and eyelids are common places. Thumbs, arms, feet, belly and face can twitch too.',
+        { id: 'twitch.places', desc: 'Do not add the tongue here; it stands among the signs.' },
+      ),
+      sources: ['nhs-twitching', 'medlineplus', 'houston-methodist'],
+      facts: ['F05', 'F06', 'F07'],
+    },
+    {
+      id: 'twitch.unnoticed',
+      text: msg('Most twitches are never noticed.', { id: 'twitch.unnoticed', desc: 'Reassuring.' }),
+      sources: ['medlineplus'],
+      facts: ['F11'],
+    },
+    {
+      id: 'twitch.name',
+      text: msg('The medical name is “fasciculation”. Here we say “twitch”.', {
+        id: 'twitch.name',
+        desc: 'The only place with the medical name besides the words for the doctor. Use the term that doctors use in this language.',
+      }),
+      sources: ['medlineplus'],
+      facts: ['F01'],
+    },
+  ],
+});
+
+const nerve = (): Section => ({
+  heading: msg('What happens in the nerve', { id: 'nerve.heading', desc: 'Heading.' }),
+  statements: [
+    {
+      id: 'nerve.system',
+      text: msg(
+        'The brain and spinal cord (the nerves in your back) are the centre. From there, nerves reach every part of the body. Like wires, they carry signals to the muscles.',
+        {
+          id: 'nerve.system',
+          desc: 'Central and peripheral nerves in everyday words. Use another everyday image if wires do not work in this language.',
+        },
+      ),
+      sources: ['houston-methodist'],
+      facts: ['F13', 'F14'],
+    },
+    {
+      id: 'nerve.fibre',
+      text: msg(
+        'Nerves are sensitive, and now and then a signal misfires. One nerve fibre (a thin thread of the nerve) fires by itself. The small group of muscle fibres that it serves tightens. That is the twitch.',
+        { id: 'nerve.fibre', desc: 'One fibre, one small group of muscle fibres; not the whole muscle.' },
+      ),
+      sources: ['medlineplus', 'houston-methodist'],
+      facts: ['F12', 'F15'],
+    },
+    {
+      id: 'nerve.habits',
+      text: msg(
+        'It is often harmless and tied to daily habits, such as coffee, stress or too little sleep. Just how it happens is not fully known.',
+        { id: 'nerve.habits', desc: 'Keep the admission that the mechanism is not fully known.' },
+      ),
+      sources: ['nhs-twitching', 'houston-methodist'],
+      facts: ['F16', 'F17'],
+    },
+  ],
+});
+
+const rows = (): Comparison[] => [
+  {
+    id: 'compare.looks',
+    question: msg('What it looks like', { id: 'compare.looks', desc: 'Row heading.' }),
+    twitch: {
+      id: 'compare.looks.twitch',
+      text: msg('A small flicker in one spot', { id: 'compare.looks.twitch', desc: 'Table cell.' }),
+      sources: ['medlineplus'],
+      facts: ['F30', 'F03'],
+    },
+    cramp: {
+      id: 'compare.looks.cramp',
+      text: msg('The muscle tightens hard and stays tight', {
+        id: 'compare.looks.cramp',
+        desc: 'Table cell.',
+      }),
+      sources: ['nhs-cramps', 'minetto-2013'],
+      facts: ['F31'],
+    },
+    spasm: {
+      id: 'compare.looks.spasm',
+      text: msg('The muscle tightens more than in a twitch', {
+        id: 'compare.looks.spasm',
+        desc: 'Table cell.',
+      }),
+      sources: ['houston-methodist'],
+      facts: ['F37'],
+    },
+  },
+  {
+    id: 'compare.feels',
+    question: msg('What it feels like', { id: 'compare.feels', desc: 'Row heading.' }),
+    twitch: {
+      id: 'compare.feels.twitch',
+      text: msg('Usually painless', { id: 'compare.feels.twitch', desc: 'Table cell.' }),
+      sources: ['medlineplus'],
+      facts: ['F04'],
+    },
+    cramp: {
+      id: 'compare.feels.cramp',
+      text: msg('Sudden, strong and painful', { id: 'compare.feels.cramp', desc: 'Table cell.' }),
+      sources: ['minetto-2013', 'nhs-cramps'],
+      facts: ['F31', 'F32'],
+    },
+    spasm: {
+      id: 'compare.feels.spasm',
+      text: msg('It varies: weak or strong', { id: 'compare.feels.spasm', desc: 'Table cell.' }),
+      sources: ['houston-methodist'],
+      facts: ['F36'],
+    },
+  },
+  {
+    id: 'compare.lasts',
+    question: msg('How long it lasts', { id: 'compare.lasts', desc: 'Row heading.' }),
+    twitch: {
+      id: 'compare.lasts.twitch',
+      text: msg('A brief moment; it may come and go', {
+        id: 'compare.lasts.twitch',
+        desc: 'Table cell.',
+      }),
+      sources: ['medlineplus', 'nhs-twitching'],
+      facts: ['F02', 'F42'],
+    },
+    cramp: {
+      id: 'compare.lasts.cramp',
+      text: msg('From seconds to 10 minutes', { id: 'compare.lasts.cramp', desc: 'Table cell.' }),
+      sources: ['nhs-cramps'],
+      facts: ['F33'],
+    },
+    spasm: {
+      id: 'compare.lasts.spasm',
+      text: msg('It varies: short or long', { id: 'compare.lasts.spasm', desc: 'Table cell.' }),
+      sources: ['houston-methodist'],
+      facts: ['F36'],
+    },
+  },
+  {
+    id: 'compare.use',
+    question: msg('Can you use the muscle?', { id: 'compare.use', desc: 'Row heading.' }),
+    twitch: {
+      id: 'compare.use.twitch',
+      text: msg('Usually yes. If it is weak, see a doctor', {
+        id: 'compare.use.twitch',
+        desc: 'SAFETY. Table cell. Keep the second half.',
+      }),
+      sources: ['medlineplus', 'nice-ng127'],
+      facts: ['F30', 'F45'],
+    },
+    cramp: {
+      id: 'compare.use.cramp',
+      text: msg('Perhaps not until it passes', { id: 'compare.use.cramp', desc: 'Table cell.' }),
+      sources: ['nhs-cramps'],
+      facts: ['F34'],
+    },
+    spasm: {
+      id: 'compare.use.spasm',
+      text: msg('It varies', { id: 'compare.use.spasm', desc: 'Table cell.' }),
+      sources: ['houston-methodist'],
+      facts: ['F36'],
+    },
+  },
+  {
+    id: 'compare.do',
+    question: msg('What to do', { id: 'compare.do', desc: 'Row heading.' }),
+    twitch: {
+      id: 'compare.do.twitch',
+      text: msg('Rest and find ways to relax', { id: 'compare.do.twitch', desc: 'Table cell.' }),
+      sources: ['nhs-twitching'],
+      facts: ['F58', 'F59'],
+    },
+    cramp: {
+      id: 'compare.do.cramp',
+      text: msg('Gently stretch the muscle', { id: 'compare.do.cramp', desc: 'Table cell.' }),
+      sources: ['nhs-cramps'],
+      facts: ['F62'],
+    },
+    spasm: {
+      id: 'compare.do.spasm',
+      text: msg('If you are not sure, ask a doctor', {
+        id: 'compare.do.spasm',
+        desc: 'Table cell.',
+      }),
+      sources: ['houston-methodist'],
+      facts: ['F72'],
+    },
+  },
+];
+
+const compare = (): VsCrampContent['compare'] => ({
+  heading: msg('Twitch, cramp and spasm side by side', {
+    id: 'compare.heading',
+    desc: 'Heading and name of the table.',
+  }),
+  question: msg('Question', {
+    id: 'compare.question',
+    desc: 'Heading of the first column, for screen readers.',
+  }),
+  twitch: msg('Twitch', { id: 'compare.twitch', desc: 'Column heading; the word used throughout.' }),
+  cramp: msg('Cramp', { id: 'compare.cramp', desc: 'Column heading; the everyday word.' }),
+  spasm: msg('Spasm', { id: 'compare.spasm', desc: 'Column heading.' }),
+  rows: rows(),
+  notes: [
+    {
+      id: 'compare.involuntary',
+      text: msg('All three come without your control.', {
+        id: 'compare.involuntary',
+        desc: 'Twitch, cramp and spasm are all involuntary.',
+      }),
+      sources: ['houston-methodist'],
+      facts: ['F29'],
+    },
+    {
+      id: 'compare.overlap',
+      text: msg('Many people, and some doctors, use “spasm” and “cramp” for the same thing.', {
+        id: 'compare.overlap',
+        desc: 'The words overlap; say so for the words of this language, or drop the second word if there is only one.',
+      }),
+      sources: ['nhs-twitching'],
+      facts: ['F37'],
+    },
+    {
+      id: 'compare.charley-horse',
+      text: msg('A leg cramp is sometimes called a “charley horse”.', {
+        id: 'compare.charley-horse',
+        desc: 'US slang. Use the local everyday word for a leg cramp, or a plain "A leg cramp is a sudden cramp in the leg" if there is none.',
+      }),
+      sources: ['houston-methodist'],
+      facts: ['F35'],
+    },
+    {
+      id: 'compare.hiccups',
+      text: msg(
+        'Hiccups are a spasm too, of the breathing muscle. They are a reflex (the body does it by itself), not a leg twitch.',
+        { id: 'compare.hiccups', desc: 'One line; the breathing muscle is the diaphragm.' },
+      ),
+      sources: ['houston-methodist'],
+      facts: ['F38', 'F39'],
+    },
+  ],
+});
+
+const words = (): VsCrampContent['words'] => ({
+  heading: msg('Words to use with your doctor', { id: 'words.heading', desc: 'Heading.' }),
+  statements: [
+    {
+      id: 'words.intro',
+      text: msg('The right word helps your doctor understand you.', {
+        id: 'words.intro',
+        desc: 'Introduces the list of words.',
+      }),
+      sources: ['houston-methodist'],
+      facts: ['F40'],
+    },
+  ],
+  phrases: [
+    {
+      id: 'words.twitch',
+      word: msg('Twitch (fasciculation)', { id: 'words.twitch.word', desc: 'Everyday and medical word.' }),
+      text: msg('“It flickers under my skin. It does not hurt.”', {
+        id: 'words.twitch',
+        desc: 'What a person may say about a twitch.',
+      }),
+      sources: ['medlineplus'],
+      facts: ['F01', 'F03', 'F04', 'F40'],
+    },
+    {
+      id: 'words.cramp',
+      word: msg('Cramp', { id: 'words.cramp.word', desc: 'Everyday word.' }),
+      text: msg('“It went hard all at once, hurt, and stayed hard.”', {
+        id: 'words.cramp',
+        desc: 'What a person may say about a cramp.',
+      }),
+      sources: ['nhs-cramps', 'minetto-2013'],
+      facts: ['F31', 'F32', 'F40'],
+    },
+    {
+      id: 'words.weakness',
+      word: msg('Weakness', { id: 'words.weakness.word', desc: 'Loss of strength, not tiredness.' }),
+      text: msg('“My leg is not as strong as before.”', {
+        id: 'words.weakness',
+        desc: 'What a person may say about weakness.',
+      }),
+      sources: ['nice-ng127'],
+      facts: ['F45', 'F40'],
+    },
+    {
+      id: 'words.numbness',
+      word: msg('Numbness, tingling', {
+        id: 'words.numbness.word',
+        desc: 'Loss of feeling; pins and needles.',
+      }),
+      text: msg('“I feel less there”, or “it is like pins and needles”.', {
+        id: 'words.numbness',
+        desc: 'What a person may say about numbness and about tingling.',
+      }),
+      sources: ['houston-methodist'],
+      facts: ['F48', 'F40'],
+    },
+  ],
+  also: {
+    id: 'words.also',
+    text: msg('Also say where it is, when it began, how often it comes, and what else has changed.', {
+      id: 'words.also',
+      desc: 'What helps a doctor besides the word.',
+    }),
+    sources: ['houston-methodist'],
+    facts: ['F40', 'F44'],
+  },
+});
+
+/** Content of `<twitch-vs-cramp>`, in the language being rendered. */
+export const vsCramp = (): VsCrampContent => ({
+  heading: msg('Leg twitch, cramp or spasm?', { id: 'vs-cramp.heading', desc: 'First heading.' }),
+  main: {
+    heading: msg('Most twitches are harmless', {
+      id: 'main.heading',
+      desc: 'The main message. "Most", not "all".',
+    }),
+    statements: [
+      {
+        id: 'main.common',
+        text: msg(
+          'They are very common. Most people get them. About 7 in 10 healthy people say they have noticed one.',
+          { id: 'main.common', desc: 'Keep "about", "healthy" and "say".' },
+        ),
+        sources: ['nhs-twitching', 'houston-methodist'],
+        facts: ['F09', 'F10'],
+      },
+      {
+        id: 'main.outlook',
+        text: msg('Many pass in days or weeks. Some come and go for years.', {
+          id: 'main.outlook',
+          desc: 'Follows "Most twitches are harmless". Keep both halves.',
+        }),
+        sources: ['nhs-twitching', 'bfs-2024'],
+        facts: ['F41', 'F42'],
+      },
+      whenToAsk(),
+    ],
+  },
+  twitch: what(),
+  nerve: nerve(),
+  compare: compare(),
+  words: words(),
+  references: [
+    nhsTwitching,
+    nhsCramps,
+    nhsAnxiety,
+    medlineplus,
+    houstonMethodist,
+    niceNg127,
+    bfs2024,
+    minetto2013,
+  ],
+});

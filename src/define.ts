@@ -1,0 +1,56 @@
+import { warnAttribute } from './elements/inputs.js';
+import { TwitchTriggers } from './elements/triggers.js';
+import { TwitchVsCramp } from './elements/vs-cramp.js';
+import { TwitchWarningSigns } from './elements/warning-signs.js';
+
+const elements = {
+  'twitch-vs-cramp': TwitchVsCramp,
+  'twitch-warning-signs': TwitchWarningSigns,
+  'twitch-triggers': TwitchTriggers,
+};
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'twitch-vs-cramp': TwitchVsCramp;
+    'twitch-warning-signs': TwitchWarningSigns;
+    'twitch-triggers': TwitchTriggers;
+  }
+}
+
+for (const [tag, element] of Object.entries(elements)) {
+  const taken = customElements.get(tag) as Partial<typeof element> | undefined;
+  if (!taken) {
+    customElements.define(tag, element);
+  } else if (taken.version !== element.version) {
+    console.warn(
+      `<${tag}> is already defined by ${taken.version ?? 'another script'}; leg-twitch ${element.version} leaves it.`,
+    );
+  }
+}
+
+/**
+ * Where a site's editor strips custom tags, `<div data-twitch="warning-signs">` stands in for the element.
+ * Only the element's own attributes are taken over: the div may come from a person who is not trusted
+ * with scripts, and `data-onclick` must not become `onclick`.
+ */
+const mount = () => {
+  for (const place of document.querySelectorAll<HTMLElement>('[data-twitch]')) {
+    const name = place.getAttribute('data-twitch');
+    const tag = `twitch-${name}`;
+    if (!Object.hasOwn(elements, tag)) {
+      warnAttribute('div', 'data-twitch', name, 'vs-cramp, warning-signs, triggers');
+      continue;
+    }
+    if (place.querySelector(`:scope > ${tag}`)) continue;
+    const element = document.createElement(tag);
+    for (const option of elements[tag as keyof typeof elements].observedAttributes) {
+      const value = place.getAttribute(`data-${option}`);
+      if (value !== null) element.setAttribute(option, value);
+    }
+    element.append(...place.childNodes);
+    place.append(element);
+  }
+};
+
+mount();
+document.addEventListener('DOMContentLoaded', mount);

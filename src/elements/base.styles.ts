@@ -1,0 +1,112 @@
+import { css } from 'lit';
+
+/*
+ * Sizes are in em, so that the widget follows the page around it. Colours derive from the inherited text
+ * colour and one accent, so that a dark page needs no option.
+ */
+export const baseStyles = css`
+  :host {
+    display: block;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .base {
+    --_accent: var(--twitch-accent, #00606b);
+    --_radius: var(--twitch-radius, 0.5em);
+    --_space: var(--twitch-space, 1em);
+    --_line: 1px solid var(--twitch-border, color-mix(in srgb, currentColor 30%, transparent));
+    display: block;
+    container-type: inline-size;
+    color: var(--twitch-text, inherit);
+    line-height: 1.6;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+    overflow-wrap: anywhere;
+  }
+  * {
+    box-sizing: border-box;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  [part='heading'] {
+    margin-block-end: 0.5em;
+    font-size: 1.2em;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+  .base > [part='heading'] {
+    font-size: 1.6em;
+  }
+  section,
+  fieldset {
+    margin-block-end: calc(var(--_space) * 1.5);
+    min-inline-size: 0;
+  }
+  p,
+  li,
+  dd {
+    max-inline-size: 42em;
+    margin-block-end: 0.6em;
+  }
+  ul {
+    padding-inline-start: 1.2em;
+  }
+  a {
+    color: inherit;
+  }
+  .card {
+    padding: var(--_space);
+    border: var(--_line);
+    border-radius: var(--_radius);
+    background: var(--twitch-surface, color-mix(in srgb, var(--_accent) 7%, transparent));
+  }
+  [part='action'] {
+    display: inline-block;
+    min-block-size: 2.75em;
+    margin-inline-end: 0.5em;
+    margin-block-end: 0.5em;
+    padding: 0.5em 1.2em;
+    border: 2px solid;
+    border-radius: var(--_radius);
+    background: none;
+    color: inherit;
+    font: inherit;
+    font-weight: bold;
+    cursor: pointer;
+  }
+  :focus-visible {
+    outline: 3px solid;
+    outline-offset: 2px;
+  }
+  summary {
+    padding-block: 0.6em;
+    cursor: pointer;
+    text-decoration: underline;
+  }
+  footer {
+    padding-block-start: 0.75em;
+    border-block-start: var(--_line);
+    font-size: 0.9em;
+  }
+  .unseen {
+    position: absolute;
+    clip-path: inset(50%);
+  }
+  @media print {
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+    button {
+      display: none;
+    }
+    section,
+    li {
+      break-inside: avoid;
+    }
+  }
+`;

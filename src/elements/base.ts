@@ -1,0 +1,251 @@
+import {
+  type CSSResult,
+  html,
+  nothing,
+  type PropertyValues,
+  ReactiveElement,
+  render,
+  type TemplateResult,
+} from 'lit';
+import { contentVersion, frame, purpose, reviewedOn } from '../content/common.js';
+import { regions } from '../content/regions.js';
+import { changed, contentNumber, reviewed } from '../content/review.js';
+import type { Source } from '../content/sources.js';
+import type { Section, Statement } from '../content/types.js';
+import { TwitchActionEvent, TwitchErrorEvent, type TwitchAction } from '../events.js';
+import { sourceLocale, targetLocales, withLocale } from '../locale/localize.js';
+import { declaredLanguage, matchLanguage } from '../locale/resolve.js';
+import { version } from '../version.js';
+import { phoneAddress, warnAttribute, webAddress } from './inputs.js';
+import { baseStyles } from './base.styles.js';
+
+const locales = [sourceLocale, ...targetLocales];
+
+const headings = [
+  (text: unknown) => html`<h1 part="heading">${text}</h1>`,
+  (text: unknown) => html`<h2 part="heading">${text}</h2>`,
+  (text: unknown) => html`<h3 part="heading">${text}</h3>`,
+  (text: unknown) => html`<h4 part="heading">${text}</h4>`,
+  (text: unknown) => html`<h5 part="heading">${text}</h5>`,
+  (text: unknown) => html`<h6 part="heading">${text}</h6>`,
+] as const;
+
+/*
+ * Everything is drawn into a wrapper: it carries the language and the layout, which a host page that resets
+ * our own `display` cannot reach, and after a failure it can be replaced as a whole. This is the one thing
+ * LitElement does otherwise, so the elements build on its base class and Lit's `render`.
+ */
+const newFrame = () => {
+  const frame = document.createElement('div');
+  frame.className = 'base';
+  frame.setAttribute('part', 'base');
+  return frame;
+};
+
+/**
+ * What the three widgets share: language, country, heading level, the clinic's contact block, sources,
+ * review state, and what happens when something fails. Registers nothing.
+ */
+export abstract class TwitchElement extends ReactiveElement {
+  /** Version of the package; tells two copies on one page apart. */
+  static readonly version = version;
+
+  static override styles = [baseStyles];
+
+  static override properties = {
+    region: {},
+    headingLevel: { attribute: 'heading-level' },
+    clinicName: { attribute: 'clinic-name' },
+    phone: {},
+    bookingUrl: { attribute: 'booking-url' },
+  };
+
+  /*
+   * `lang` and `dir` stay the browser's own properties, which reflect: an accessor of ours would hide
+   * the language from CSS and assistive technology.
+   */
+  static override get observedAttributes() {
+    return [...super.observedAttributes, 'lang', 'dir'];
+  }
+
+  /** ISO 3166 alpha-2 country for emergency numbers and local wording. Default: none, no country is guessed. */
+  declare region: string | null | undefined;
+
+  /** Level of the first heading, 1 to 6; headings inside follow. Default: 2. */
+  declare headingLevel: number | string | null | undefined;
+
+  /** Name of the clinic for the contact block. Default: none. */
+  declare clinicName: string | null | undefined;
+
+  /** The clinic's phone number, shown as written. Default: none. */
+  declare phone: string | null | undefined;
+
+  /** Address of the clinic's booking page, http or https only. Default: none. */
+  declare bookingUrl: string | null | undefined;
+
+  #frame = newFrame();
+
+  #shown: HTMLElement | undefined;
+
+  override attributeChangedCallback(name: string, before: string | null, after: string | null) {
+    super.attributeChangedCallback(name, before, after);
+    this.requestUpdate();
+  }
+
+  /** A move within the document can bring another inherited language. */
+  override connectedCallback() {
+    super.connectedCallback();
+    this.requestUpdate();
+  }
+
+  /** Constructed style sheets belong to one document; a move to another drops them. */
+  adoptedCallback() {
+    const Sheet = this.ownerDocument.defaultView?.CSSStyleSheet;
+    if (!Sheet || !this.shadowRoot) return;
+    const { elementStyles } = this.constructor as typeof ReactiveElement;
+    this.shadowRoot.adoptedStyleSheets = elementStyles.map((style) => {
+      const sheet = new Sheet();
+      sheet.replaceSync((style as CSSResult).cssText);
+      return sheet;
+    });
+  }
+
+  protected override performUpdate() {
+    try {
+      super.performUpdate();
+      this.#show(this.#frame);
+    } catch (error) {
+      this.#frame = newFrame();
+      this.#show(document.createElement('slot'));
+      console.error(error);
+      this.dispatchEvent(new TwitchErrorEvent('render', String(error)));
+    }
+  }
+
+  protected override update(properties: PropertyValues) {
+    super.update(properties);
+    const { locale } = this;
+    withLocale(locale, () => render(this.render(), this.#frame, { host: this }));
+    this.#mark('lang', locale);
+    this.#mark('dir', this.dir || 'ltr');
+  }
+
+  /** What stands in the shadow root: the widget, or a slot that shows the page's own fallback. */
+  #show(content: HTMLElement) {
+    if (content.parentNode) return;
+    this.#shown?.remove();
+    this.#shown = content;
+    this.renderRoot.append(content);
+  }
+
+  /** Writes only what differs, so that an update without news leaves the DOM untouched. */
+  #mark(name: 'lang' | 'dir', value: string) {
+    if (this.#frame[name] !== value) this.#frame[name] = value;
+  }
+
+  /** Language this element speaks now. Only those that the build has. */
+  get locale(): string {
+    const own = this.getAttribute('lang');
+    const found = matchLanguage(own || declaredLanguage(this), locales);
+    if (own && !found) warnAttribute(this.localName, 'lang', own, locales.join(', '));
+    return found ?? sourceLocale;
+  }
+
+  /** Country code in lower case, only if its local facts are known. */
+  protected get country(): string | undefined {
+    const code = String(this.region ?? '')
+      .trim()
+      .toLowerCase();
+    if (regions.has(code)) return code;
+    if (code) warnAttribute(this.localName, 'region', code, [...regions.keys()].join(', '));
+    return undefined;
+  }
+
+  /** A heading `below` levels under the first one, never past `h6`. */
+  protected heading(text: unknown, below = 1): TemplateResult {
+    let level = Number(this.headingLevel ?? 2);
+    if (!headings[level - 1]) {
+      warnAttribute(this.localName, 'heading-level', this.headingLevel, '1 to 6');
+      level = 2;
+    }
+    return headings[Math.min(level + below, headings.length) - 1]!(text);
+  }
+
+  protected prose(statements: readonly Statement[]) {
+    return statements.map(({ text }) => html`<p>${text}</p>`);
+  }
+
+  protected section({ heading, statements }: Section, className = '') {
+    return html`<section class=${className} part=${className ? 'card' : nothing}>
+      ${this.heading(heading)}
+      <ul>
+        ${statements.map(({ text }) => html`<li>${text}</li>`)}
+      </ul>
+    </section>`;
+  }
+
+  /** A whole widget: its own body between what all three share. */
+  protected page(heading: string, body: unknown, references: readonly Source[]) {
+    const words = frame();
+    return html`${this.heading(heading, 0)} ${body} ${this.#contact()}
+      <footer part="footer">
+        <p>${purpose()}</p>
+        <details>
+          <summary>${words.references}</summary>
+          <ul>
+            ${references.map(
+              ({ title, publisher, url }) =>
+                html`<li>
+                  ${url ? html`<a href=${url} rel="noreferrer">${title}</a>` : title}, ${publisher}
+                </li>`,
+            )}
+          </ul>
+        </details>
+        <p>
+          ${contentVersion(contentNumber, this.#date(changed))}
+          ${reviewed ? reviewedOn(this.#date(reviewed)) : words.unreviewed}
+        </p>
+        <slot name="footer"></slot>
+      </footer>`;
+  }
+
+  #date(iso: string) {
+    return new Date(iso).toLocaleDateString([this.locale, 'en'], { dateStyle: 'long', timeZone: 'UTC' });
+  }
+
+  #contact() {
+    const words = frame();
+    const { clinicName, phone, bookingUrl } = this;
+    const booking = bookingUrl && webAddress(bookingUrl);
+    if (bookingUrl && !booking) {
+      warnAttribute(this.localName, 'booking-url', bookingUrl, 'an address that starts with http or https');
+    }
+    if (!clinicName && !phone && !booking) return nothing;
+    const call = phone && phoneAddress(phone);
+    const number = html`<bdi dir="ltr">${phone}</bdi>`;
+    return html`<section class="card" part="card">
+      ${this.heading(clinicName ? html`<bdi>${clinicName}</bdi>` : words.contact)}
+      ${phone ? html`<p>${words.phone}: ${call ? this.link('call', call, number) : number}</p>` : nothing}
+      ${booking ? html`<p>${this.link('book', booking, words.book)}</p>` : nothing}
+    </section>`;
+  }
+
+  protected link(action: TwitchAction, address: string, text: unknown) {
+    return html`<a
+      part="action"
+      href=${address}
+      @click=${(event: Event) => {
+        if (!this.act(action, address)) event.preventDefault();
+      }}
+      >${text}</a
+    >`;
+  }
+
+  /** Announces an action; false where the host does it in its own way. */
+  protected act(action: TwitchAction, text: string) {
+    return this.dispatchEvent(new TwitchActionEvent(action, text));
+  }
+
+  /** The widget, as a template. */
+  protected abstract render(): TemplateResult;
+}

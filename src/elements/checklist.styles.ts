@@ -1,0 +1,37 @@
+import { css } from 'lit';
+
+export const checklistStyles = css`
+  label {
+    display: flex;
+    gap: 0.75em;
+    min-block-size: 2.75em;
+    padding-block: 0.6em;
+    cursor: pointer;
+  }
+  input {
+    flex: none;
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    font-size: 1em;
+    accent-color: var(--_accent);
+  }
+  small {
+    display: block;
+    font-size: 0.9em;
+    font-weight: normal;
+  }
+  :checked + span {
+    font-weight: bold;
+  }
+  .chosen {
+    border-color: currentColor;
+    box-shadow: 0 0 0 2px;
+  }
+  fieldset ul {
+    padding: 0;
+    list-style: none;
+  }
+  .list {
+    border: 2px solid var(--_accent);
+  }
+`;

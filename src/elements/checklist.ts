@@ -1,0 +1,169 @@
+import { html } from 'lit';
+import { addedTo, list as listWords, purpose, takenOff } from '../content/common.js';
+import { listText } from '../export/text.js';
+import { TwitchChangeEvent } from '../events.js';
+import { withLocale } from '../locale/localize.js';
+import { TwitchElement } from './base.js';
+import { checklistStyles } from './checklist.styles.js';
+import { warnAttribute } from './inputs.js';
+
+/** What stands together in the list: what can be ticked, and the words around what is. */
+export interface Group {
+  /** Said before an item when it is ticked. */
+  readonly name?: string;
+  readonly items: readonly { readonly id: string; readonly text: string; readonly line: string }[];
+  /** Stands below the ticked items. */
+  readonly closing: string;
+}
+
+/** The list before anything is ticked. */
+export interface Checklist {
+  readonly heading: string;
+  readonly nothing: string;
+  readonly lead: string;
+  readonly groups: readonly Group[];
+}
+
+/** What the two lists share: items to tick, the list they make, and taking it along. */
+export abstract class ChecklistElement extends TwitchElement {
+  static override styles = [...super.styles, checklistStyles];
+
+  static override properties = { ...super.properties, value: { noAccessor: true } };
+
+  #value: readonly string[] = [];
+
+  /** What the live region says, made at render time so that it is in the element's language. */
+  #say = () => '';
+
+  /** Ticks show in the list anyway; only what nothing else shows is for eyes too. */
+  #sayForEyes = false;
+
+  /**
+   * Ids of the ticked items, in the order in which they stand. As an attribute, or as a string, separated by
+   * spaces or commas. Unknown ids are dropped with a warning that names them. Default: none.
+   */
+  get value(): string[] {
+    return [...this.#value];
+  }
+
+  set value(value: readonly string[] | string | null | undefined) {
+    const asked = String(value ?? '')
+      .split(/[\s,]+/)
+      .filter(Boolean);
+    const known = this.#ids;
+    for (const id of asked) {
+      if (!known.includes(id)) warnAttribute(this.localName, 'value', id, known.join(' '));
+    }
+    this.#say = () => '';
+    this.#set(known.filter((id) => asked.includes(id)));
+  }
+
+  /** All that can be ticked, in the language being rendered. */
+  protected abstract get checklist(): Checklist;
+
+  get #ids() {
+    return this.checklist.groups.flatMap(({ items }) => items.map(({ id }) => id));
+  }
+
+  /** The list as it stands, in the language being rendered. */
+  get #list() {
+    const { groups, lead, heading, nothing } = this.checklist;
+    return {
+      heading,
+      nothing,
+      groups: groups
+        .map(({ items, closing }) => ({
+          lead,
+          lines: items.filter(({ id }) => this.has(id)).map(({ line }) => line),
+          closing,
+        }))
+        .filter(({ lines }) => lines.length),
+      purpose: purpose(),
+    };
+  }
+
+  #announcement(ticked: string, on: boolean) {
+    const { heading, groups } = this.checklist;
+    for (const { name, items } of groups) {
+      const item = items.find(({ id }) => id === ticked);
+      if (item) return (on ? addedTo : takenOff)(heading, name ? `${name}: ${item.text}` : item.text);
+    }
+    return '';
+  }
+
+  #set(value: readonly string[]) {
+    const before = this.#value;
+    this.#value = value;
+    if (before.join() !== value.join()) this.requestUpdate('value', before);
+  }
+
+  #tick(event: Event) {
+    const { value: id, checked } = event.target as HTMLInputElement;
+    this.#say = () => this.#announcement(id, checked);
+    this.#sayForEyes = false;
+    this.#set(this.#ids.filter((other) => (other === id ? checked : this.#value.includes(other))));
+    this.dispatchEvent(new TwitchChangeEvent(this.value, id));
+    if (checked) void this.updateComplete.then(() => this.ticked?.(id));
+  }
+
+  /** Called once a person's tick shows. */
+  protected ticked?(id: string): void;
+
+  #print() {
+    if (this.act('print', this.#text)) print();
+  }
+
+  async #copy() {
+    const text = this.#text;
+    if (!this.act('copy', text)) return;
+    try {
+      await navigator.clipboard.writeText(text);
+      this.#say = () => listWords().copied;
+    } catch {
+      this.#say = () => listWords().copyFailed;
+    }
+    this.#sayForEyes = true;
+    this.requestUpdate();
+  }
+
+  get #text() {
+    return withLocale(this.locale, () => listText(this.#list));
+  }
+
+  protected has(id: string) {
+    return this.#value.includes(id);
+  }
+
+  protected item(id: string, text: string, detail?: string) {
+    return html`<label part="item"
+      ><input type="checkbox" value=${id} .checked=${this.has(id)} @change=${this.#tick} />
+      <span>${text} <small>${detail}</small></span></label
+    >`;
+  }
+
+  protected list() {
+    const words = listWords();
+    const { heading, nothing, groups } = this.#list;
+    return html`<section class="card list" part="card">
+      ${this.heading(heading)}
+      ${
+        groups.length
+          ? groups.map(
+              (group) =>
+                html`<p>${group.lead}</p>
+                  <ul>
+                    ${group.lines.map((line) => html`<li .textContent=${line}></li>`)}
+                  </ul>
+                  <p .textContent=${group.closing}></p>`,
+            )
+          : html`<p>${nothing}</p>`
+      }
+      <p>
+        <button type="button" part="action" @click=${this.#print}>${words.print}</button>
+        <button type="button" part="action" @click=${this.#copy}>${words.copy}</button>
+        <slot name="action"></slot>
+      </p>
+      <p role="status" class=${this.#sayForEyes ? '' : 'unseen'} .textContent=${this.#say()}></p>
+    </section>`;
+  }
+}

@@ -1,0 +1,29 @@
+const warned = new Set<string>();
+
+/**
+ * Says once what is wrong with an attribute, and what would be right.
+ *
+ * @param accepted what the attribute takes, as the end of a sentence
+ */
+export const warnAttribute = (tag: string, attribute: string, value: unknown, accepted: string) => {
+  const message = `<${tag}> ${attribute}="${value}" is not accepted. Accepted: ${accepted}.`;
+  if (warned.has(message)) return;
+  warned.add(message);
+  console.warn(message);
+};
+
+/** The absolute form of an http(s) address, or nothing for anything else, `javascript:` above all. */
+export const webAddress = (value: string): string | undefined => {
+  try {
+    const url = new URL(value, document.baseURI);
+    return /^https?:$/.test(url.protocol) ? url.href : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/** A `tel:` address of the first number in the text, or nothing where there is none. */
+export const phoneAddress = (value: string): string | undefined => {
+  const number = /[+*#\d][\d\s()./*#-]*/.exec(value)?.[0].replace(/[^\d+*#]/g, '');
+  return number && `tel:${number}`;
+};

@@ -1,0 +1,75 @@
+import { html } from 'lit';
+import { triggers } from '../content/triggers.js';
+import { ChecklistElement } from './checklist.js';
+import { triggersStyles } from './triggers.styles.js';
+
+/**
+ * Lists what can set off a twitch, each with what may help and how strong the evidence is. Marked triggers
+ * make a list of things to try.
+ *
+ * @summary Common triggers, and what may help.
+ * @tagname twitch-triggers
+ *
+ * @slot - Fallback, shown until the script has loaded and whenever the element cannot be drawn.
+ * @slot action - Further buttons or links beside those of the list.
+ * @slot footer - Stands at the end, below the sources.
+ *
+ * @fires {TwitchChangeEvent} twitch-change - The person marks or clears a trigger.
+ * @fires {TwitchActionEvent} twitch-action - Print, copy, call or book is pressed; cancel it to act in your own way.
+ * @fires {TwitchErrorEvent} twitch-error - The element could not be drawn and shows its fallback.
+ *
+ * @csspart base - The wrapper around everything.
+ * @csspart heading - Every heading.
+ * @csspart card - Every card.
+ * @csspart item - A trigger with its box.
+ * @csspart action - Buttons and links that act: print, copy, call, book.
+ * @csspart footer - Purpose, sources, version and review state.
+ *
+ * @cssproperty [--twitch-accent=#00606b] - The one colour that others derive from.
+ * @cssproperty [--twitch-surface] - Background of cards. Default: a breath of the accent.
+ * @cssproperty [--twitch-text] - Colour of text. Default: inherited.
+ * @cssproperty [--twitch-border] - Colour of lines. Default: derived from the text colour.
+ * @cssproperty [--twitch-radius=0.5em] - Corner radius.
+ * @cssproperty [--twitch-space=1em] - Space inside cards; the space between them follows.
+ */
+export class TwitchTriggers extends ChecklistElement {
+  static override styles = [...super.styles, triggersStyles];
+
+  protected override get checklist() {
+    const { list, triggers: all } = triggers(this.country);
+    return {
+      ...list,
+      groups: [
+        {
+          items: all.map(({ id, text, tip }) => ({ id, text, line: `${text}: ${tip.text}` })),
+          closing: list.closing,
+        },
+      ],
+    };
+  }
+
+  protected override render() {
+    const content = triggers(this.country);
+    return this.page(
+      content.heading,
+      html`${this.prose(content.main)}
+        <fieldset>
+          <legend>${content.intro}</legend>
+          <ul class="triggers">
+            ${content.triggers.map(
+              ({ id, text, detail, evidence, tip }) =>
+                html`<li class="card ${this.has(id) ? 'chosen' : ''}" part="card">
+                  <div>
+                    ${this.item(id, text, detail)}
+                    <p class="evidence"><small>${content.evidence[evidence]}</small></p>
+                  </div>
+                  <p class="tip"><b>${content.help}</b> ${tip.text}</p>
+                </li>`,
+            )}
+          </ul>
+        </fieldset>
+        ${this.list()} ${this.section(content.medicines, 'card')} ${this.prose([content.advice])}`,
+      content.references,
+    );
+  }
+}

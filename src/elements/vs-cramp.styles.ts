@@ -1,0 +1,75 @@
+import { css } from 'lit';
+
+export const vsCrampStyles = css`
+  .main {
+    border-inline-start: 0.4em solid var(--_accent);
+  }
+  .main ul {
+    padding: 0;
+    list-style: none;
+  }
+  table,
+  tbody,
+  tr,
+  th,
+  td {
+    display: block;
+    text-align: start;
+  }
+  thead {
+    position: absolute;
+    clip-path: inset(50%);
+  }
+  tbody tr {
+    margin-block-end: 0.75em;
+    padding: 0.75em var(--_space);
+    border: var(--_line);
+    border-radius: var(--_radius);
+  }
+  td {
+    display: grid;
+    grid-template-columns: 5em 1fr;
+    gap: 0.75em;
+    padding-block-start: 0.4em;
+  }
+  dt {
+    font-weight: bold;
+  }
+  @container (min-width: 40em) {
+    table,
+    thead,
+    tbody,
+    tr,
+    th,
+    td {
+      display: revert;
+    }
+    table {
+      inline-size: 100%;
+      margin-block-end: 1em;
+      border-collapse: collapse;
+    }
+    thead {
+      position: static;
+      clip-path: none;
+    }
+    tbody tr {
+      border-width: 1px 0;
+    }
+    th,
+    td {
+      padding: 0.6em 0.75em;
+      padding-inline-start: 0;
+      vertical-align: top;
+    }
+    thead th {
+      border-block-end: 3px solid var(--_accent);
+    }
+    td {
+      inline-size: 27%;
+    }
+    td b {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,93 @@
+import { html } from 'lit';
+import { vsCramp, type VsCrampContent } from '../content/vs-cramp.js';
+import { TwitchElement } from './base.js';
+import { vsCrampStyles } from './vs-cramp.styles.js';
+
+/**
+ * Explains what a leg twitch is, what happens in the nerve, and how a twitch, a cramp and a spasm differ.
+ *
+ * @summary Explainer: twitch, cramp and spasm side by side.
+ * @tagname twitch-vs-cramp
+ *
+ * @slot - Fallback, shown until the script has loaded and whenever the element cannot be drawn.
+ * @slot footer - Stands at the end, below the sources.
+ *
+ * @fires {TwitchActionEvent} twitch-action - A contact link is pressed; cancel it to act in your own way.
+ * @fires {TwitchErrorEvent} twitch-error - The element could not be drawn and shows its fallback.
+ *
+ * @csspart base - The wrapper around everything.
+ * @csspart heading - Every heading.
+ * @csspart card - The main message and the contact block.
+ * @csspart action - Links that act: call, book.
+ * @csspart footer - Purpose, sources, version and review state.
+ *
+ * @cssproperty [--twitch-accent=#00606b] - The one colour that others derive from.
+ * @cssproperty [--twitch-surface] - Background of cards. Default: a breath of the accent.
+ * @cssproperty [--twitch-text] - Colour of text. Default: inherited.
+ * @cssproperty [--twitch-border] - Colour of lines. Default: derived from the text colour.
+ * @cssproperty [--twitch-radius=0.5em] - Corner radius.
+ * @cssproperty [--twitch-space=1em] - Space inside cards; the space between them follows.
+ */
+export class TwitchVsCramp extends TwitchElement {
+  static override styles = [...super.styles, vsCrampStyles];
+
+  /*
+   * The roles repeat what the tags mean: browsers drop a table's meaning when CSS lays it out as cards.
+   * On narrow widgets each answer shows its column's name, which screen readers already have from the table.
+   */
+  /* eslint-disable lit-a11y/no-redundant-role */
+  #comparison({ heading, question, twitch, cramp, spasm, rows, notes }: VsCrampContent['compare']) {
+    const answer = (name: string, text: string) =>
+      html`<td role="cell"><b aria-hidden="true">${name}</b>${text}</td>`;
+    return html`<section>
+      ${this.heading(heading)}
+      <table role="table" aria-label=${heading}>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col"><span class="unseen">${question}</span></th>
+            ${[twitch, cramp, spasm].map((name) => html`<th role="columnheader" scope="col">${name}</th>`)}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          ${rows.map(
+            (row) =>
+              html`<tr role="row">
+                <th role="rowheader" scope="row">${row.question}</th>
+                ${answer(twitch, row.twitch.text)} ${answer(cramp, row.cramp.text)}
+                ${answer(spasm, row.spasm.text)}
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+      ${this.prose(notes)}
+    </section>`;
+  }
+
+  /* eslint-enable lit-a11y/no-redundant-role */
+
+  #words({ heading, statements, phrases, also }: VsCrampContent['words']) {
+    return html`<section>
+      ${this.heading(heading)} ${this.prose(statements)}
+      <dl>
+        ${phrases.map(
+          ({ word, text }) =>
+            html`<div>
+              <dt>${word}</dt>
+              <dd>${text}</dd>
+            </div>`,
+        )}
+      </dl>
+      ${this.prose([also])}
+    </section>`;
+  }
+
+  protected override render() {
+    const { heading, main, twitch, nerve, compare, words, references } = vsCramp();
+    return this.page(
+      heading,
+      html`${this.section(main, 'card main')} ${this.section(twitch)} ${this.#comparison(compare)}
+      ${this.section(nerve)} ${this.#words(words)}`,
+      references,
+    );
+  }
+}
