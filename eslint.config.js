@@ -2,6 +2,7 @@ import js from '@eslint/js';
 import lit from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
+import globals from 'globals';
 import ts from 'typescript-eslint';
 
 /**
@@ -31,7 +32,7 @@ const mayNotImport = (folder, ...forbidden) => ({
 });
 
 export default ts.config(
-  { ignores: ['dist', 'build', 'coverage', 'gallery'] },
+  { ignores: ['dist', 'dist-again', 'build', 'coverage', 'gallery'] },
   js.configs.recommended,
   {
     files: ['src/**/*.ts', 'test/**/*.ts'],
@@ -65,16 +66,7 @@ export default ts.config(
     files: ['test/**/*.ts'],
     rules: { '@typescript-eslint/no-unused-expressions': 'off' },
   },
-  {
-    files: ['**/*.js'],
-    languageOptions: {
-      globals: {
-        process: 'readonly',
-        console: 'readonly',
-        URL: 'readonly',
-        Buffer: 'readonly',
-        fetch: 'readonly',
-      },
-    },
-  },
+  { files: ['**/*.js'], languageOptions: { globals: globals.node } },
+  // Parts of a page test run inside the page.
+  { files: ['test/page/**/*.js'], languageOptions: { globals: globals.browser } },
 );

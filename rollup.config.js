@@ -7,6 +7,8 @@ import { stripAuthoring } from './scripts/strip-authoring.js';
 import { internalNames, shortCustomProperties } from './scripts/short-names.js';
 import { ownPolicy } from './scripts/own-policy.js';
 
+const out = process.env.TWITCH_OUT ?? 'dist';
+
 const banner = '/*! leg-twitch (MIT) with Lit (BSD-3-Clause) */';
 
 /** Messages are found by a short hash of their English; see src/locale/page-msg.ts. */
@@ -39,13 +41,13 @@ const page = {
       transformers: { before: [{ type: 'program', factory: stripAuthoring }] },
     }),
     shortCustomProperties(),
-    minifyTemplateLiterals(),
+    minifyTemplateLiterals({ include: 'src/**' }),
     ownPolicy(),
     minifyCode(),
   ],
   output: [
-    { file: 'dist/leg-twitch.js', format: 'es', banner, sourcemap: true },
-    { file: 'dist/leg-twitch.en.js', format: 'iife', banner, sourcemap: true },
+    { file: `${out}/leg-twitch.js`, format: 'es', banner, sourcemap: true },
+    { file: `${out}/leg-twitch.en.js`, format: 'iife', banner, sourcemap: true },
   ],
 };
 
@@ -61,7 +63,7 @@ const modules = {
   },
   external: /^lit(\/|$)/,
   plugins: [nodeResolve(), typescript({ include: 'src/**' })],
-  output: { dir: 'dist', format: 'es', sourcemap: true, chunkFileNames: 'shared/[name].js' },
+  output: { dir: out, format: 'es', sourcemap: true, chunkFileNames: 'shared/[name].js' },
 };
 
 export default [page, modules];

@@ -1,75 +1,73 @@
 // @ts-check
-/** `npm run build`: everything in `dist/`, from scratch, the same bytes each time. */
+/**
+ * `npm run build`: everything in `dist/`, from scratch, the same bytes each time.
+ * `node scripts/build.js other` builds into another folder of the project.
+ */
 import { execFileSync } from 'node:child_process';
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { brotliSize } from './brotli.js';
+
+const out = process.argv[2] ?? 'dist';
+process.env['TWITCH_OUT'] = out;
 
 /** @param {string} tool @param {string[]} options */
 const run = (tool, ...options) =>
   execFileSync(process.execPath, [tool, ...options], { stdio: ['ignore', 'ignore', 'inherit'] });
 
-rmSync('dist', { recursive: true, force: true });
-rmSync('build', { recursive: true, force: true });
+rmSync(out, { recursive: true, force: true });
 
-run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
+run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', out);
 run('node_modules/rollup/dist/bin/rollup', '-c', '--silent');
 run(
   'node_modules/@custom-elements-manifest/analyzer/cem.js',
-  ...[
-    'analyze',
-    '--litelement',
-    '--globs',
-    'src/elements/*.ts',
-    'src/events.ts',
-    '--outdir',
-    'dist',
-    '--quiet',
-  ],
+  ...['analyze', '--litelement', '--globs', 'src/elements/*.ts', 'src/events.ts', '--outdir', out, '--quiet'],
 );
 
 // The manifest speaks of what the package holds, and of its public face only.
-const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
+const manifest = JSON.parse(readFileSync(join(out, 'custom-elements.json'), 'utf8'));
 const published = /^src\/(events|elements\/(vs-cramp|warning-signs|triggers|checklist|base))\.ts$/;
 const rename = (/** @type {string} */ text) => text.replace(/src\/([\w/-]+)\.ts/g, '$1.js');
 manifest.modules = manifest.modules.filter((/** @type {{path: string}} */ { path }) => published.test(path));
 for (const { declarations } of manifest.modules) {
   for (const declaration of declarations) {
     declaration.members = declaration.members?.filter(
-      (/** @type {{privacy?: string, name: string}} */ { privacy, name }) =>
-        !privacy && !name.startsWith('#'),
+      (/** @type {{privacy?: string, name: string}} */ { privacy, name }) => !/^pr|^#/.test(privacy ?? name),
     );
   }
 }
-writeFileSync('dist/custom-elements.json', rename(JSON.stringify(manifest, null, 2)));
+writeFileSync(join(out, 'custom-elements.json'), rename(JSON.stringify(manifest, null, 2)));
 
-// Types lie where the modules lie; `content.js` is the one module with another name than its source.
-cpSync('build/types', 'dist', { recursive: true });
-writeFileSync('dist/content.d.ts', "export * from './content/index.js';\n");
+// Every module has the name of its source but this one.
+writeFileSync(join(out, 'content.d.ts'), "export * from './content/index.js';\n");
 
 // Lit travels inside the scripts for pages, so its licences travel beside them.
 const bundled = ['lit', 'lit-html', '@lit/reactive-element', '@lit/localize'];
 const licences = bundled.map(
   (name) => `## ${name}\n\n${readFileSync(join('node_modules', name, 'LICENSE'), 'utf8').trim()}\n`,
 );
-writeFileSync('dist/LICENSES.md', ['# Licences of what leg-twitch.js contains\n', ...licences].join('\n'));
+writeFileSync(
+  join(out, 'LICENSES.md'),
+  ['# Licences of what leg-twitch.js contains\n', ...licences].join('\n'),
+);
 
 /** @param {string} folder @returns {string[]} */
 const filesIn = (folder) =>
-  readdirSync(join('dist', folder), { withFileTypes: true }).flatMap((entry) =>
+  readdirSync(join(out, folder), { withFileTypes: true }).flatMap((entry) =>
     entry.isDirectory() ? filesIn(join(folder, entry.name)) : [join(folder, entry.name)],
   );
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-const { contentNumber, changed, reviewed } = await import('../dist/content.js');
+const { contentNumber, changed, reviewed } = await import(pathToFileURL(join(out, 'content.js')).href);
 
 const files = Object.fromEntries(
   filesIn('')
     .filter((file) => /\.js$/.test(file))
     .sort()
     .map((file) => {
-      const content = readFileSync(join('dist', file));
+      const content = readFileSync(join(out, file));
       const integrity = `sha384-${createHash('sha384').update(content).digest('base64')}`;
       return [file, { bytes: content.length, brotli: brotliSize(content), integrity }];
     }),
@@ -81,8 +79,8 @@ const release = {
   languages: { en: { source: true, reviewed: reviewed || null } },
   files,
 };
-writeFileSync('dist/release.json', `${JSON.stringify(release, null, 2)}\n`);
+writeFileSync(join(out, 'release.json'), `${JSON.stringify(release, null, 2)}\n`);
 
 for (const name of ['leg-twitch.js', 'leg-twitch.en.js']) {
-  console.log(`dist/${name}: ${files[name].bytes} bytes, ${files[name].brotli} with brotli`);
+  console.log(`${out}/${name}: ${files[name].bytes} bytes, ${files[name].brotli} with brotli`);
 }

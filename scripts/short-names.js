@@ -1,21 +1,25 @@
 /**
- * Private custom properties (`--_accent`) get short names in the script for pages. They appear in style sheets
- * only, and each element's shadow root keeps them to itself.
+ * Private custom properties (`--_accent`) are called by their first letter in the script for pages. They appear
+ * in style sheets only, and each element's shadow root keeps them to itself.
  */
 export const shortCustomProperties = () => {
-  const names = new Map();
+  const taken = new Map();
   return {
     name: 'short-custom-properties',
-    transform: (code, id) =>
-      /\.styles\.ts$/.test(id)
-        ? {
-            code: code.replace(/--_[a-z]+/g, (name) => {
-              if (!names.has(name)) names.set(name, `--_${(names.size + 10).toString(36)}`);
-              return names.get(name);
-            }),
-            map: null,
+    transform(code, id) {
+      if (!/\.styles\.ts$/.test(id)) return null;
+      return {
+        code: code.replace(/--_[a-z]+/g, (name) => {
+          const short = name.slice(0, 4);
+          if (taken.has(short) && taken.get(short) !== name) {
+            this.error(`${name} and ${taken.get(short)} begin alike; rename one`);
           }
-        : null,
+          taken.set(short, name);
+          return short;
+        }),
+        map: null,
+      };
+    },
   };
 };
 

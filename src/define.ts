@@ -3,11 +3,13 @@ import { TwitchTriggers } from './elements/triggers.js';
 import { TwitchVsCramp } from './elements/vs-cramp.js';
 import { TwitchWarningSigns } from './elements/warning-signs.js';
 
-const elements = {
-  'twitch-vs-cramp': TwitchVsCramp,
-  'twitch-warning-signs': TwitchWarningSigns,
-  'twitch-triggers': TwitchTriggers,
-};
+/** Every tag begins with `twitch-`, so no name that all objects have can pass for one. */
+const elements: Record<string, CustomElementConstructor & { version: string; observedAttributes: string[] }> =
+  {
+    'twitch-vs-cramp': TwitchVsCramp,
+    'twitch-warning-signs': TwitchWarningSigns,
+    'twitch-triggers': TwitchTriggers,
+  };
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -18,13 +20,11 @@ declare global {
 }
 
 for (const [tag, element] of Object.entries(elements)) {
-  const taken = customElements.get(tag) as Partial<typeof element> | undefined;
+  const taken = customElements.get(tag) as { version?: string } | undefined;
   if (!taken) {
     customElements.define(tag, element);
   } else if (taken.version !== element.version) {
-    console.warn(
-      `<${tag}> is already defined by ${taken.version ?? 'another script'}; leg-twitch ${element.version} leaves it.`,
-    );
+    console.warn(`<${tag}> is already defined; leg-twitch ${element.version} leaves it as it is.`);
   }
 }
 
@@ -37,13 +37,14 @@ const mount = () => {
   for (const place of document.querySelectorAll<HTMLElement>('[data-twitch]')) {
     const name = place.getAttribute('data-twitch');
     const tag = `twitch-${name}`;
-    if (!Object.hasOwn(elements, tag)) {
+    const definition = elements[tag];
+    if (!definition) {
       warnAttribute('div', 'data-twitch', name, 'vs-cramp, warning-signs, triggers');
       continue;
     }
-    if (place.querySelector(`:scope > ${tag}`)) continue;
+    if (place.querySelector(tag)) continue;
     const element = document.createElement(tag);
-    for (const option of elements[tag as keyof typeof elements].observedAttributes) {
+    for (const option of definition.observedAttributes) {
       const value = place.getAttribute(`data-${option}`);
       if (value !== null) element.setAttribute(option, value);
     }

@@ -112,7 +112,7 @@ export const list = () => ({
     id: 'list.copied',
     desc: 'Said by screen readers and shown for a moment after copying.',
   }),
-  copyFailed: msg('Your list could not be copied. You can print it.', {
+  copyFailed: msg('Your list could not be copied. Print it instead.', {
     id: 'list.copy-failed',
     desc: 'Shown when the browser refused to copy.',
   }),

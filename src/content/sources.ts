@@ -72,7 +72,7 @@ export const houstonMethodist: Source = {
 };
 
 export const niceNg127: Source = {
-  title: 'Suspected neurological conditions: recognition and referral (NG127)',
+  title: 'Suspected neurological conditions (NG127)',
   publisher: 'NICE',
   url: 'https://www.nice.org.uk/guidance/ng127',
 };
@@ -109,10 +109,10 @@ export const minetto2013: Source = {
 };
 
 export const s452017: Source = {
-  title: 'A Prospective Study of Benign Fasciculation Syndrome (S45.007)',
+  title: 'A Prospective Study of Benign Fasciculation Syndrome',
   publisher: 'Neurology, 2017',
   url: 'https://doi.org/10.1212/WNL.88.16_supplement.S45.007',
-  note: 'A conference abstract.',
+  note: 'Conference abstract S45.007.',
 };
 
 /** All sources by the id under which statements cite them. */

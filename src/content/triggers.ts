@@ -61,7 +61,7 @@ const triggerList = (): Trigger[] => [
     facts: ['F20', 'F21'],
     tip: {
       id: 'tip.stress',
-      text: msg('Find ways to relax, such as yoga, meditation (calm, quiet thinking) or slow breathing.', {
+      text: msg('Find ways to relax, such as yoga, meditation or slow breathing.', {
         id: 'tip.stress',
         desc: 'Tip; also a line of the list. Use what people do in this country.',
       }),
@@ -322,7 +322,7 @@ export const triggers = (country?: string): TriggersContent => ({
   advice: whenToAsk(),
   list: {
     heading: msg('What I will try', { id: 'list.try', desc: 'Heading of the list.' }),
-    nothing: msg('You have not marked anything yet.', {
+    nothing: msg('You have not marked anything.', {
       id: 'list.nothing-marked',
       desc: 'Shown when nothing is marked.',
     }),

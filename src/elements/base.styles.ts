@@ -5,11 +5,8 @@ import { css } from 'lit';
  * colour and one accent, so that a dark page needs no option.
  */
 export const baseStyles = css`
-  :host {
+  :host(:not([hidden])) {
     display: block;
-  }
-  :host([hidden]) {
-    display: none;
   }
   .base {
     --_accent: var(--twitch-accent, #00606b);
@@ -36,14 +33,15 @@ export const baseStyles = css`
     margin-block-end: 0.5em;
     font-size: 1.2em;
     line-height: 1.3;
-    text-wrap: balance;
   }
   .base > [part='heading'] {
     font-size: 1.6em;
   }
   section,
-  fieldset {
+  details {
     margin-block-end: calc(var(--_space) * 1.5);
+  }
+  fieldset {
     min-inline-size: 0;
   }
   p,
@@ -104,7 +102,6 @@ export const baseStyles = css`
     button {
       display: none;
     }
-    section,
     li {
       break-inside: avoid;
     }

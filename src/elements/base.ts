@@ -45,6 +45,8 @@ const newFrame = () => {
 /**
  * What the three widgets share: language, country, heading level, the clinic's contact block, sources,
  * review state, and what happens when something fails. Registers nothing.
+ *
+ * @attribute {string} lang - Language, BCP 47 (`es-MX` falls back to `es`). Default: the nearest ancestor's, otherwise `en`.
  */
 export abstract class TwitchElement extends ReactiveElement {
   /** Version of the package; tells two copies on one page apart. */
@@ -68,7 +70,10 @@ export abstract class TwitchElement extends ReactiveElement {
     return [...super.observedAttributes, 'lang', 'dir'];
   }
 
-  /** ISO 3166 alpha-2 country for emergency numbers and local wording. Default: none, no country is guessed. */
+  /**
+   * ISO 3166 alpha-2 country for emergency numbers and local wording: `us`, `ca`, `gb`, `ie`, `au`, `nz`, `in` and
+   * the countries of the EU. Default: none; no country is guessed.
+   */
   declare region: string | null | undefined;
 
   /** Level of the first heading, 1 to 6; headings inside follow. Default: 2. */
@@ -218,7 +223,7 @@ export abstract class TwitchElement extends ReactiveElement {
     const { clinicName, phone, bookingUrl } = this;
     const booking = bookingUrl && webAddress(bookingUrl);
     if (bookingUrl && !booking) {
-      warnAttribute(this.localName, 'booking-url', bookingUrl, 'an address that starts with http or https');
+      warnAttribute(this.localName, 'booking-url', bookingUrl, 'an http or https address');
     }
     if (!clinicName && !phone && !booking) return nothing;
     const call = phone && phoneAddress(phone);

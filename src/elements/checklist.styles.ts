@@ -31,6 +31,9 @@ export const checklistStyles = css`
     padding: 0;
     list-style: none;
   }
+  fieldset li {
+    max-inline-size: none;
+  }
   .list {
     border: 2px solid var(--_accent);
   }

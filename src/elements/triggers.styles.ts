@@ -6,7 +6,6 @@ export const triggersStyles = css`
     font-weight: bold;
   }
   fieldset li {
-    max-inline-size: none;
     padding-block: 0.4em;
   }
   .tip,

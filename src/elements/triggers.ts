@@ -55,7 +55,7 @@ export class TwitchTriggers extends ChecklistElement {
       html`${this.prose(content.main)}
         <fieldset>
           <legend>${content.intro}</legend>
-          <ul class="triggers">
+          <ul>
             ${content.triggers.map(
               ({ id, text, detail, evidence, tip }) =>
                 html`<li class="card ${this.has(id) ? 'chosen' : ''}" part="card">

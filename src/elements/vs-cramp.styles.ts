@@ -16,10 +16,6 @@ export const vsCrampStyles = css`
     display: block;
     text-align: start;
   }
-  thead {
-    position: absolute;
-    clip-path: inset(50%);
-  }
   tbody tr {
     margin-block-end: 0.75em;
     padding: 0.75em var(--_space);
@@ -49,7 +45,7 @@ export const vsCrampStyles = css`
       margin-block-end: 1em;
       border-collapse: collapse;
     }
-    thead {
+    thead.unseen {
       position: static;
       clip-path: none;
     }

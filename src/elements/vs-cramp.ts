@@ -42,7 +42,7 @@ export class TwitchVsCramp extends TwitchElement {
     return html`<section>
       ${this.heading(heading)}
       <table role="table" aria-label=${heading}>
-        <thead role="rowgroup">
+        <thead role="rowgroup" class="unseen">
           <tr role="row">
             <th role="columnheader" scope="col"><span class="unseen">${question}</span></th>
             ${[twitch, cramp, spasm].map((name) => html`<th role="columnheader" scope="col">${name}</th>`)}

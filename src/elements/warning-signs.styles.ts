@@ -13,6 +13,7 @@ export const warningSignsStyles = css`
     --_band: #b3202a;
   }
   .notice {
+    max-inline-size: none;
     padding: 0.6em var(--_space);
     border: var(--_line);
     border-inline-start: 0.4em solid var(--_band);
@@ -37,15 +38,11 @@ export const warningSignsStyles = css`
   .emergency {
     padding-block: 0;
   }
-  fieldset {
-    margin: 0;
-  }
   fieldset li {
     margin: 0;
-    border-block-start: var(--_line);
   }
-  details {
-    margin-block-end: 1.5em;
+  fieldset li + li {
+    border-block-start: var(--_line);
   }
   @media print {
     legend {

@@ -7,3 +7,21 @@ import { executeServerCommand } from '@web/test-runner-commands';
 export async function press(key: string): Promise<void> {
   await executeServerCommand('press', { key });
 }
+
+/** Puts the keyboard focus right before `element`, where a person arrives from the page. */
+export function startBefore(element: Element): void {
+  const start = document.createElement('button');
+  start.textContent = 'Start';
+  element.before(start);
+  start.focus();
+}
+
+/** Presses Tab until the focus is on `target`. */
+export async function tabTo(target: HTMLElement): Promise<void> {
+  const root = target.getRootNode() as ShadowRoot;
+  for (let presses = 0; presses < 60; presses++) {
+    await press('Tab');
+    if (root.activeElement === target) return;
+  }
+  throw new Error('60 presses of Tab do not reach it');
+}

@@ -1,0 +1,83 @@
+// @ts-check
+/**
+ * `npm run docs`: writes the tables of README.md from the code's own comments, by way of the manifest, and the
+ * snippet from demo/snippet.html. With `--check` it writes nothing and fails where they differ.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+
+const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
+
+/** @type {Record<string, any>[]} */
+const elements = manifest.modules
+  .flatMap((/** @type {any} */ { declarations }) => declarations)
+  .filter((/** @type {any} */ { tagName }) => tagName);
+
+const tag = (/** @type {any} */ element) => `\`<${element.tagName}>\``;
+
+/** @param {string[]} head @param {string[][]} rows */
+const table = (head, rows) =>
+  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+
+/**
+ * The entries of all elements, each once, with the elements that have it.
+ * @param {string} kind
+ * @param {(entry: any) => string[]} columns
+ */
+const shared = (kind, columns) => {
+  /** @type {Map<string, { entry: any, tags: string[] }>} */
+  const found = new Map();
+  for (const element of elements) {
+    for (const entry of element[kind] ?? []) {
+      if (!entry.description) continue;
+      const known = found.get(entry.name) ?? { entry, tags: [] };
+      found.set(entry.name, { ...known, tags: [...known.tags, tag(element)] });
+    }
+  }
+  return [...found.values()].map(({ entry, tags }) => [
+    ...columns(entry),
+    tags.length === elements.length ? 'all' : tags.join(', '),
+  ]);
+};
+
+const text = (/** @type {string} */ description) => description.replace(/\s+/g, ' ');
+
+/** @type {Record<string, string>} */
+const blocks = {
+  snippet: ['```html', readFileSync('demo/snippet.html', 'utf8').trim(), '```'].join('\n'),
+  widgets: table(
+    ['tag', 'what it is'],
+    elements.map((element) => [tag(element), element.summary]),
+  ),
+  options: table(
+    ['option', 'what it does', 'for'],
+    shared('attributes', ({ name, description }) => [`\`${name}\``, text(description)]),
+  ),
+  slots: table(
+    ['slot', 'what goes there', 'for'],
+    shared('slots', ({ name, description }) => [name ? `\`${name}\`` : 'default', text(description)]),
+  ),
+  events: table(
+    ['event', 'when', 'for'],
+    shared('events', ({ name, description }) => [`\`${name}\``, text(description)]),
+  ),
+  properties: table(
+    ['property', 'what it sets', 'for'],
+    shared('cssProperties', ({ name, description }) => [`\`${name}\``, text(description)]),
+  ),
+  parts: table(
+    ['part', 'what it is', 'for'],
+    shared('cssParts', ({ name, description }) => [`\`${name}\``, text(description)]),
+  ),
+};
+
+const before = readFileSync('README.md', 'utf8');
+const after = before.replace(
+  /<!-- (\w+): generated -->[\s\S]*?<!-- end -->/g,
+  (_, name) => `<!-- ${name}: generated -->\n\n${blocks[name]}\n\n<!-- end -->`,
+);
+
+if (!process.argv.includes('--check')) writeFileSync('README.md', after);
+else if (before !== after) {
+  console.error('README.md is behind the code: run `npm run docs`.');
+  process.exitCode = 1;
+}

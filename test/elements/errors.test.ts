@@ -1,0 +1,220 @@
+import { expect, fixture } from '@open-wc/testing';
+import type { TwitchElement } from '../../src/elements/base.js';
+import type { TwitchTriggers } from '../../src/elements/triggers.js';
+import type { TwitchWarningSigns } from '../../src/elements/warning-signs.js';
+import type { TwitchErrorEvent } from '../../src/events.js';
+import '../../src/define.js';
+import { callNow, frame } from '../../src/content/common.js';
+import { recordConsole } from '../helpers/console.js';
+import { allByRole, base, byRole, shownText, tickedIds } from '../helpers/queries.js';
+
+const first = (element: Element) => allByRole(element, 'heading')[0]!.localName;
+
+const emergency = (element: Element) => byRole(element, 'group', callNow(undefined));
+
+const booking = (element: Element) => allByRole(element, 'link', frame().book).length;
+
+/** Each value is written once in this file: an element warns of the same mistake only once a page. */
+const mistakes: {
+  attribute: string;
+  written: string;
+  accepted: RegExp;
+  byDefault: (element: Element) => unknown;
+}[] = [
+  {
+    attribute: 'region',
+    written: 'xx',
+    accepted: /\bus\b.*\bgb\b|\bgb\b.*\bus\b/,
+    byDefault: (element) => expect(emergency(element)).to.exist,
+  },
+  {
+    attribute: 'region',
+    written: 'United States',
+    accepted: /\bus\b/,
+    byDefault: (element) => expect(emergency(element)).to.exist,
+  },
+  {
+    attribute: 'lang',
+    written: 'tlh',
+    accepted: /\ben\b/,
+    byDefault: (element) => expect(base(element).lang).to.equal('en'),
+  },
+  ...['0', '7', '2.5', '-1', 'two', 'NaN'].map((written) => ({
+    attribute: 'heading-level',
+    written,
+    accepted: /1 to 6/,
+    byDefault: (element: Element) => expect(first(element)).to.equal('h2'),
+  })),
+  {
+    attribute: 'value',
+    written: 'sign.unheard',
+    accepted: /sign\.weakness/,
+    byDefault: (element) => expect(tickedIds(element)).to.deep.equal([]),
+  },
+  ...[
+    'javascript:alert(document.domain)',
+    'JavaScript:alert(1)',
+    ' javascript:alert(2)',
+    'java\tscript:alert(3)',
+    'data:text/html,<b>hello</b>',
+    'ftp://clinic.example/book',
+    'blob:https://clinic.example/1',
+    'file:///etc/passwd',
+    'http://[',
+    'https://',
+  ].map((written) => ({
+    attribute: 'booking-url',
+    written,
+    accepted: /\bhttp\b.*\bhttps\b/,
+    byDefault: (element: Element) => expect(booking(element)).to.equal(0),
+  })),
+];
+
+describe('a mistake in an attribute', () => {
+  const warnings = recordConsole('warn');
+
+  for (const { attribute, written, accepted, byDefault } of mistakes) {
+    it(`${attribute}=${JSON.stringify(written)} is named once in the console, and the default is shown`, async () => {
+      const element = await fixture<TwitchWarningSigns>(
+        '<twitch-warning-signs clinic-name="Riverside"></twitch-warning-signs>',
+      );
+      element.setAttribute(attribute, written);
+      await element.updateComplete;
+
+      byDefault(element);
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]).to.contain('<twitch-warning-signs>').and.to.contain(attribute);
+      expect(warnings[0]).to.contain(written).and.to.match(accepted);
+
+      element.setAttribute('clinic-name', 'Riverside Practice');
+      await element.updateComplete;
+      element.setAttribute(attribute, written);
+      await element.updateComplete;
+      expect(byRole(element, 'heading', 'Riverside Practice')).to.exist;
+      expect(warnings).to.have.length(1);
+    });
+  }
+
+  for (const tag of ['twitch-vs-cramp', 'twitch-warning-signs', 'twitch-triggers']) {
+    it(`a refused booking address is nowhere in ${tag}`, async () => {
+      const element = await fixture<TwitchElement>(
+        `<${tag} booking-url="javascript:alert('refused ${tag}')"></${tag}>`,
+      );
+      expect(element.shadowRoot!.innerHTML).not.to.contain('javascript').and.not.to.contain('refused');
+      expect(allByRole(element, 'heading', frame().contact)).to.deep.equal([]);
+      expect(warnings).to.have.length(1);
+    });
+  }
+
+  it('shows the booking page again once its address is right', async () => {
+    const element = await fixture<TwitchElement>(
+      '<twitch-vs-cramp booking-url="javascript:again"></twitch-vs-cramp>',
+    );
+    element.setAttribute('booking-url', 'https://clinic.example/book');
+    await element.updateComplete;
+    expect(booking(element)).to.equal(1);
+  });
+
+  it('keeps the signs it knows, and names each that it does not', async () => {
+    const element = await fixture<TwitchWarningSigns>(
+      '<twitch-warning-signs value="sign.one sign.tongue sign.two"></twitch-warning-signs>',
+    );
+    expect(element.value).to.deep.equal(['sign.tongue']);
+    expect(warnings).to.have.length(2);
+    expect(warnings[0]).to.contain('sign.one');
+    expect(warnings[1]).to.contain('sign.two');
+  });
+
+  it('takes no trigger for a sign', async () => {
+    const element = await fixture<TwitchTriggers>('<twitch-triggers value="sign.tongue"></twitch-triggers>');
+    expect(element.value).to.deep.equal([]);
+    expect(warnings).to.have.length(1);
+  });
+
+  it('says nothing of attributes that are right, or empty', async () => {
+    await fixture(
+      '<twitch-warning-signs lang="" region="" clinic-name="" phone="" booking-url="" value=""></twitch-warning-signs>',
+    );
+    await fixture('<twitch-warning-signs lang="en-US" region="US" heading-level="6"></twitch-warning-signs>');
+    expect(warnings).to.deep.equal([]);
+  });
+});
+
+describe('an element that cannot be drawn', () => {
+  const errors = recordConsole('error');
+  const { toLocaleDateString } = Date.prototype;
+
+  /** Every widget writes the date of its content, so this makes drawing fail. */
+  const failing = () => {
+    Date.prototype.toLocaleDateString = () => {
+      throw new RangeError('no dates here');
+    };
+  };
+
+  const working = () => {
+    Date.prototype.toLocaleDateString = toLocaleDateString;
+  };
+
+  afterEach(working);
+
+  for (const tag of ['twitch-vs-cramp', 'twitch-warning-signs', 'twitch-triggers']) {
+    it(`${tag} shows the page’s own fallback`, async () => {
+      failing();
+      const element = await fixture<TwitchElement>(`<${tag}><p>Ask your doctor.</p></${tag}>`);
+      expect(element.querySelector('p')!.getClientRects().length).to.equal(1);
+      expect(shownText(element)).to.equal('');
+      expect(errors).to.have.length(1);
+      expect(errors[0]).to.contain('no dates here');
+    });
+  }
+
+  it('shows the fallback in place of what it had drawn before', async () => {
+    const element = await fixture<TwitchElement>(
+      '<twitch-triggers><p>Ask your doctor.</p></twitch-triggers>',
+    );
+    const fallback = element.querySelector('p')!;
+    expect(fallback.getClientRects().length).to.equal(0);
+
+    failing();
+    element.setAttribute('region', 'us');
+    await element.updateComplete;
+    expect(fallback.getClientRects().length).to.equal(1);
+    expect(fallback.assignedSlot).to.exist;
+    expect(shownText(element)).to.equal('');
+  });
+
+  it('tells the page with one event', async () => {
+    const element = await fixture<TwitchElement>('<twitch-triggers>Fallback</twitch-triggers>');
+    const events: TwitchErrorEvent[] = [];
+    element.parentElement!.addEventListener('twitch-error', (event) => events.push(event));
+    failing();
+    element.setAttribute('region', 'us');
+    await element.updateComplete;
+    expect(events).to.have.length(1);
+    expect(events[0]!.code).to.equal('render');
+    expect(events[0]!.message).to.contain('no dates here');
+    expect(events[0]!.composed).to.equal(true);
+    expect(errors).to.have.length(1);
+  });
+
+  it('shows the widget again as soon as it can be drawn', async () => {
+    failing();
+    const element = await fixture<TwitchWarningSigns>(
+      '<twitch-warning-signs value="sign.tongue"><p>Ask your doctor.</p></twitch-warning-signs>',
+    );
+    working();
+    element.setAttribute('heading-level', '3');
+    await element.updateComplete;
+    expect(element.querySelector('p')!.getClientRects().length).to.equal(0);
+    expect(first(element)).to.equal('h3');
+    expect(tickedIds(element)).to.deep.equal(['sign.tongue']);
+    expect(base(element).lang).to.equal('en');
+  });
+
+  it('leaves the other widgets of the page as they are', async () => {
+    const other = await fixture<TwitchElement>('<twitch-vs-cramp>Fallback</twitch-vs-cramp>');
+    failing();
+    await fixture<TwitchElement>('<twitch-triggers>Fallback</twitch-triggers>');
+    expect(first(other)).to.equal('h2');
+  });
+});

@@ -1,0 +1,84 @@
+// @ts-check
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { launch, openPage, serve } from './helpers.js';
+
+const browser = await launch();
+const { address } = await serve();
+
+/** What sticks out of its widget or is cut off, as a reader with this screen would see it. */
+const misfits = () =>
+  [...document.querySelectorAll('twitch-vs-cramp, twitch-warning-signs, twitch-triggers')].flatMap(
+    (widget) => {
+      const bounds = widget.getBoundingClientRect();
+      return [...(widget.shadowRoot?.querySelectorAll('*:not(.unseen, .unseen *)') ?? [])]
+        .filter((element) => {
+          const { left, right, width } = element.getBoundingClientRect();
+          const cut =
+            element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflowX === 'hidden';
+          return width > 0 && (left < bounds.left - 1 || right > bounds.right + 1 || cut);
+        })
+        .map(
+          (element) => `${widget.localName} ${element.localName} ${element.textContent?.trim().slice(0, 40)}`,
+        );
+    },
+  );
+
+describe('the clinic’s page', () => {
+  for (const width of [320, 768, 1200]) {
+    for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
+      it(`fits ${width} px in ${colorScheme} colours, with three finished widgets and a quiet console`, async () => {
+        const { page, said, close } = await openPage(browser, {
+          viewport: { width, height: 800 },
+          colorScheme,
+        });
+        await page.goto(`${address}/demo/clinic.html`);
+        for (const name of [/twitch, cramp or spasm/i, /when to see a doctor/i, /what may help/i]) {
+          assert.ok(await page.getByRole('heading', { level: 2, name }).isVisible());
+        }
+        assert.deepEqual(await page.evaluate(misfits), []);
+        assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth));
+        assert.deepEqual(
+          said.filter((line) => !/favicon|404/.test(line)),
+          [],
+        );
+        await close();
+      });
+    }
+  }
+
+  it('still fits 320 px with text at 200 %', async () => {
+    const { page, close } = await openPage(browser, { viewport: { width: 320, height: 800 } });
+    await page.goto(`${address}/demo/clinic.html`);
+    await page.addStyleTag({ content: 'html { font-size: 200% }' });
+    assert.deepEqual(await page.evaluate(misfits), []);
+    await close();
+  });
+
+  it('is caught when something sticks out', async () => {
+    const { page, close } = await openPage(browser, { viewport: { width: 320, height: 800 } });
+    await page.goto(`${address}/demo/clinic.html`);
+    await page.evaluate(() => {
+      const wide = document.createElement('p');
+      Object.assign(wide.style, { width: '600px' });
+      document.querySelector('twitch-triggers')?.shadowRoot?.querySelector('[part=base]')?.append(wide);
+    });
+    assert.equal((await page.evaluate(misfits)).length, 1);
+    await close();
+  });
+
+  it('prints everything, closed disclosures too, in ink that shows on white', async () => {
+    const { page, close } = await openPage(browser, { colorScheme: 'light' });
+    await page.goto(`${address}/demo/clinic.html`);
+    await page.emulateMedia({ media: 'print' });
+    const background = page.getByText('It is called ALS', { exact: false });
+    assert.ok(await background.evaluate((element) => element.getBoundingClientRect().height > 0));
+    for (const legend of await page.locator('twitch-warning-signs legend').all()) {
+      assert.notEqual(
+        await legend.evaluate((element) => getComputedStyle(element).color),
+        'rgb(255, 255, 255)',
+      );
+    }
+    await close();
+  });
+});
