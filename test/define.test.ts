@@ -3,7 +3,7 @@ import { callNow } from '../src/content/common.js';
 import type { TwitchWarningSigns } from '../src/elements/warning-signs.js';
 import { version } from '../src/version.js';
 import { beginPage, openPage } from './helpers/page.js';
-import { allByRole, byRole, shownText, tickedIds } from './helpers/queries.js';
+import { allByRole, byRole, tickedIds } from './helpers/queries.js';
 
 const tags = ['twitch-vs-cramp', 'twitch-warning-signs', 'twitch-triggers'];
 
@@ -141,7 +141,7 @@ describe('a div that stands in for the tag', () => {
     await page.loadScript();
     await page.loadScript('?again');
     expect(page.document.querySelectorAll('twitch-triggers').length).to.equal(1);
-    expect(shownText(page.find('div'))).not.to.contain('Fallback');
+    expect(page.find('div').children.length).to.equal(1);
   });
 
   it('shows the widget too where the page was still loading when the script ran', async () => {

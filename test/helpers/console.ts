@@ -1,13 +1,15 @@
+const log: Pick<Console, 'warn' | 'error'> = console;
+
 /** Keeps what is written to the console during each test, and keeps it out of the console. */
-export function recordConsole(level: 'warn' | 'error'): readonly string[] {
+export function recordConsole(level: keyof typeof log): readonly string[] {
   const messages: string[] = [];
-  const original = console[level];
+  const original = log[level];
   beforeEach(() => {
     messages.length = 0;
-    console[level] = (...words: unknown[]) => messages.push(words.join(' '));
+    log[level] = (...words: unknown[]) => messages.push(words.join(' '));
   });
   afterEach(() => {
-    console[level] = original;
+    log[level] = original;
   });
   return messages;
 }

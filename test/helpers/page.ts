@@ -78,7 +78,9 @@ export async function beginPage() {
     page,
     write: (markup: string) => page.document.write(markup),
     end: async () => {
+      const parsed = new Promise((resolve) => page.document.addEventListener('DOMContentLoaded', resolve));
       page.document.close();
+      await parsed;
       await drawn(page.document);
     },
   };
