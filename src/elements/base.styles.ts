@@ -99,7 +99,7 @@ export const baseStyles = css`
       content-visibility: visible;
       block-size: auto;
     }
-    button {
+    button[part] {
       display: none;
     }
     li {

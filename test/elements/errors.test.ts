@@ -183,6 +183,17 @@ describe('an element that cannot be drawn', () => {
     expect(shownText(element)).to.equal('');
   });
 
+  it('shows the fallback still when it fails again', async () => {
+    failing();
+    const element = await fixture<TwitchElement>(
+      '<twitch-triggers><p>Ask your doctor.</p></twitch-triggers>',
+    );
+    element.setAttribute('region', 'us');
+    await element.updateComplete;
+    expect(element.querySelector('p')!.getClientRects().length).to.equal(1);
+    expect(errors).to.have.length(2);
+  });
+
   it('tells the page with one event', async () => {
     const element = await fixture<TwitchElement>('<twitch-triggers>Fallback</twitch-triggers>');
     const events: TwitchErrorEvent[] = [];

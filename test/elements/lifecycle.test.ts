@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { TwitchElement } from '../../src/elements/base.js';
+import { frame } from '../../src/content/common.js';
 import { warningSigns } from '../../src/content/warning-signs.js';
 import type { TwitchWarningSigns } from '../../src/elements/warning-signs.js';
 import '../../src/define.js';
@@ -61,7 +62,7 @@ describe('an element that moves', () => {
       const page = await openPage('');
       const element = await fixture<TwitchElement>(`<${tag}></${tag}>`);
       const place = element.parentElement!;
-      const disclosure = () => byRole(element, 'disclosure', /Sources/);
+      const disclosure = () => byRole(element, 'disclosure', frame().references);
       const cursor = (view: Window) => view.getComputedStyle(disclosure()).cursor;
       expect(cursor(window)).to.equal('pointer');
 
@@ -80,7 +81,7 @@ describe('an element that moves', () => {
       const element = document.createElement(tag) as TwitchElement;
       page.document.body.append(element);
       await element.updateComplete;
-      const disclosure = byRole(element, 'disclosure', /Sources/);
+      const disclosure = byRole(element, 'disclosure', frame().references);
       expect(page.window.getComputedStyle(disclosure).cursor).to.equal('pointer');
     });
   }

@@ -1,6 +1,6 @@
 import { expect, fixture } from '@open-wc/testing';
 import { contentNumber } from '../../src/content/review.js';
-import { purpose } from '../../src/content/common.js';
+import { frame, purpose } from '../../src/content/common.js';
 import { triggers } from '../../src/content/triggers.js';
 import { vsCramp } from '../../src/content/vs-cramp.js';
 import { warningSigns } from '../../src/content/warning-signs.js';
@@ -112,12 +112,12 @@ describe('the end of every widget', () => {
       const text = shownText(element);
       expect(text).to.contain(contentNumber);
       expect(text).to.match(/\b\d{1,2}\b.*\b20\d\d\b|\b20\d\d\b.*\b\d{1,2}\b/);
-      expect(text).to.contain('Not yet reviewed by a clinician.');
+      expect(text).to.contain(frame().unreviewed);
     });
 
     it(`opens the sources of ${tag} with the keyboard`, async () => {
       const element = await fixture(`<${tag}></${tag}>`);
-      const sources = byRole(element, 'disclosure', 'Sources');
+      const sources = byRole(element, 'disclosure', frame().references);
       expect(allByRole(element, 'link')).to.deep.equal([]);
 
       startBefore(element);

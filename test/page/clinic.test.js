@@ -73,6 +73,7 @@ describe('the clinic’s page', () => {
     await page.emulateMedia({ media: 'print' });
     const background = page.getByText('It is called ALS', { exact: false });
     assert.ok(await background.evaluate((element) => element.getBoundingClientRect().height > 0));
+    assert.equal(await page.getByRole('button').count(), 0);
     for (const legend of await page.locator('twitch-warning-signs legend').all()) {
       assert.notEqual(
         await legend.evaluate((element) => getComputedStyle(element).color),
