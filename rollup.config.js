@@ -11,10 +11,10 @@ const out = process.env.TWITCH_OUT ?? 'dist';
 
 const banner = '/*! leg-twitch (MIT) with Lit (BSD-3-Clause) */';
 
-/** Messages are found by a short hash of their English; see src/locale/page-msg.ts. */
-const shortKeys = () => ({
-  name: 'short-message-keys',
-  resolveId: (id) => (/\/runtime-msg\.js$/.test(id) ? resolve('src/locale/page-msg.ts') : null),
+/** Messages are found by a short hash of their English. */
+const pageMessages = () => ({
+  name: 'page-messages',
+  resolveId: (id) => (/^@lit\/localize/.test(id) ? resolve('src/locale/page-msg.ts') : null),
 });
 
 const minifyCode = () => ({
@@ -32,9 +32,9 @@ const minifyCode = () => ({
 /** The script that a page loads: everything inside, as small as it gets. */
 const page = {
   input: 'src/leg-twitch.ts',
-  treeshake: { moduleSideEffects: (id) => !/@lit.localize|lit-element/.test(id) },
+  treeshake: { moduleSideEffects: (id) => !/lit-element/.test(id) },
   plugins: [
-    shortKeys(),
+    pageMessages(),
     nodeResolve(),
     typescript({
       include: 'src/**',

@@ -23,7 +23,11 @@ run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', 
 run('node_modules/rollup/dist/bin/rollup', '-c', '--silent');
 run(
   'node_modules/@custom-elements-manifest/analyzer/cem.js',
-  ...['analyze', '--litelement', '--globs', 'src/elements/*.ts', 'src/events.ts', '--outdir', out, '--quiet'],
+  'analyze',
+  '--config',
+  'scripts/cem.config.js',
+  '--outdir',
+  out,
 );
 
 // The manifest speaks of what the package holds, and of its public face only.
@@ -64,7 +68,6 @@ const { contentNumber, changed, reviewed } = await import(pathToFileURL(join(out
 
 const files = Object.fromEntries(
   filesIn('')
-    .filter((file) => /\.js$/.test(file))
     .sort()
     .map((file) => {
       const content = readFileSync(join(out, file));

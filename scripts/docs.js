@@ -29,8 +29,10 @@ const shared = (kind, columns) => {
   for (const element of elements) {
     for (const entry of element[kind] ?? []) {
       if (!entry.description) continue;
-      const known = found.get(entry.name) ?? { entry, tags: [] };
-      found.set(entry.name, { ...known, tags: [...known.tags, tag(element)] });
+      // The same name may mean something else in another element; then it gets a row of its own.
+      const key = `${entry.name} ${entry.description}`;
+      const known = found.get(key) ?? { entry, tags: [] };
+      found.set(key, { ...known, tags: [...known.tags, tag(element)] });
     }
   }
   return [...found.values()].map(({ entry, tags }) => [

@@ -15,7 +15,7 @@ export const purpose = () =>
 export const longStanding = (): Statement => ({
   id: 'common.long-standing',
   text: msg(
-    'Twitches you have had for long, with no other change, are unlikely to be serious. If you are not sure, ask a doctor.',
+    'Long-lasting twitches with no other change are unlikely to be serious. Still, ask a doctor if you are not sure.',
     {
       id: 'common.long-standing',
       desc: 'SAFETY. The second sentence must stay with the first.',
@@ -80,6 +80,13 @@ export const contentVersion = (number: string, date: string) =>
     desc: 'Placeholders: version number, then date already written in this language.',
   });
 
+/** "Checked on 1 January 2027." */
+export const checkedOn = (date: string) =>
+  msg(str`Checked on ${date}.`, {
+    id: 'common.checked',
+    desc: 'Stands after a source that somebody has opened and compared. Placeholder: date already written in this language.',
+  });
+
 /** "Reviewed by a clinician on 1 January 2027." */
 export const reviewedOn = (date: string) =>
   msg(str`Reviewed by a clinician on ${date}.`, {
@@ -103,7 +110,7 @@ export const takenOff = (list: string, item: string) =>
 
 /** Words that both lists share. */
 export const list = () => ({
-  print: msg('Print', { id: 'list.print', desc: 'Button: prints the page.' }),
+  print: msg('Print this page', { id: 'list.print', desc: 'Button: prints the whole page.' }),
   copy: msg('Copy my list', {
     id: 'list.copy',
     desc: 'Button: copies the list as text, to paste into a message or note.',

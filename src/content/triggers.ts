@@ -52,7 +52,7 @@ const triggerList = (): Trigger[] => [
   {
     id: 'trigger.stress',
     text: msg('Stress or anxiety (worry)', { id: 'trigger.stress', desc: 'Trigger.' }),
-    detail: msg('It works both ways. Worry about a twitch can make it worse.', {
+    detail: msg('A twitch can bring worry, and worry can make it worse.', {
       id: 'trigger.stress.detail',
       desc: 'Calm, no blame.',
     }),
@@ -186,7 +186,7 @@ const triggerList = (): Trigger[] => [
     tip: {
       id: 'tip.minerals',
       text: msg(
-        'Ask a doctor; do not treat it yourself. Get minerals from a balanced diet. Take no supplements without asking: with kidney disease they can do harm.',
+        'Ask a doctor; do not treat it yourself. Get minerals from a balanced diet. Take no supplements without asking, above all with kidney disease.',
         {
           id: 'tip.minerals',
           desc: 'SAFETY. Tip; also a line of the list. All sentences must stay.',
@@ -226,13 +226,13 @@ const medicines = (country: string | undefined): Section => ({
         id: 'medicine.ask',
         desc: 'SAFETY. Medicines and supplements alike.',
       }),
-      sources: ['nhs-twitching', 'houston-methodist'],
+      sources: ['houston-methodist'],
       facts: ['F61'],
     },
     {
       id: 'medicine.none',
       text: msg(
-        'Harmless twitches now and then need no medicine. Side effects would do more harm than good.',
+        'If harmless twitches come now and then, you need no medicine. Side effects would outweigh the good.',
         {
           id: 'medicine.none',
           desc: 'Occasional harmless twitches; side effects outweigh any benefit.',
@@ -290,11 +290,12 @@ export const triggers = (country?: string): TriggersContent => ({
     },
     {
       id: 'triggers.easing',
-      text: msg('Easing a trigger (something that sets a twitch off) may help. No trial of this was found.', {
+      text: msg('Easing a trigger (something that sets a twitch off) may help. We found no trial of this.', {
         id: 'triggers.easing',
         desc: '"May" must stay, and the second sentence. A trial is a medical study that compares.',
       }),
       sources: ['houston-methodist'],
+      note: 'That no trial was found is our own finding, not the source’s.',
       facts: ['F28'],
     },
   ],

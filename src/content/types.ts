@@ -15,6 +15,8 @@ export interface Statement {
   readonly facts?: readonly FactId[];
   /** Not among the facts; taken from the sources beside it. */
   readonly added?: true;
+  /** For those who keep the content. */
+  readonly note?: string;
 }
 
 /** A sign that a person can tick. */

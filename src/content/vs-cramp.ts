@@ -9,6 +9,7 @@ import {
   nhsCramps,
   niceNg127,
   nhsTwitching,
+  s452017,
   type Source,
 } from './sources.js';
 import { whenToAsk } from './common.js';
@@ -87,7 +88,7 @@ const what = (): Section => ({
     },
     {
       id: 'twitch.unnoticed',
-      text: msg('Most twitches are never noticed.', { id: 'twitch.unnoticed', desc: 'Reassuring.' }),
+      text: msg('Most twitches go unnoticed.', { id: 'twitch.unnoticed', desc: 'Reassuring.' }),
       sources: ['medlineplus'],
       facts: ['F11'],
     },
@@ -109,7 +110,7 @@ const nerve = (): Section => ({
     {
       id: 'nerve.system',
       text: msg(
-        'The brain and spinal cord (the nerves in your back) are the centre. From there, nerves reach every part of the body. Like wires, they carry signals to the muscles.',
+        'From the brain and spinal cord (the nerves in your back), nerves run all over the body. Like wires, they carry signals to the muscles.',
         {
           id: 'nerve.system',
           desc: 'Central and peripheral nerves in everyday words. Use another everyday image if wires do not work in this language.',
@@ -160,7 +161,7 @@ const rows = (): Comparison[] => [
     },
     spasm: {
       id: 'compare.looks.spasm',
-      text: msg('The muscle tightens more than in a twitch', {
+      text: msg('Stronger than a twitch', {
         id: 'compare.looks.spasm',
         desc: 'Table cell.',
       }),
@@ -185,7 +186,7 @@ const rows = (): Comparison[] => [
     },
     spasm: {
       id: 'compare.feels.spasm',
-      text: msg('It varies: weak or strong', { id: 'compare.feels.spasm', desc: 'Table cell.' }),
+      text: msg('It varies: mild or strong', { id: 'compare.feels.spasm', desc: 'Table cell.' }),
       sources: ['houston-methodist'],
       facts: ['F36'],
     },
@@ -229,7 +230,7 @@ const rows = (): Comparison[] => [
     },
     cramp: {
       id: 'compare.use.cramp',
-      text: msg('Perhaps not until it passes', { id: 'compare.use.cramp', desc: 'Table cell.' }),
+      text: msg('Maybe not until it passes', { id: 'compare.use.cramp', desc: 'Table cell.' }),
       sources: ['nhs-cramps'],
       facts: ['F34'],
     },
@@ -283,7 +284,7 @@ const compare = (): VsCrampContent['compare'] => ({
   notes: [
     {
       id: 'compare.involuntary',
-      text: msg('All three come without your control.', {
+      text: msg('You cannot control any of the three.', {
         id: 'compare.involuntary',
         desc: 'Twitch, cramp and spasm are all involuntary.',
       }),
@@ -311,7 +312,7 @@ const compare = (): VsCrampContent['compare'] => ({
     {
       id: 'compare.hiccups',
       text: msg(
-        'Hiccups are a spasm too, of the breathing muscle. They are a reflex (the body does it by itself), not a leg twitch.',
+        'Hiccups are a spasm of the breathing muscle. They are a reflex (the body does it by itself), not a leg twitch.',
         { id: 'compare.hiccups', desc: 'One line; the breathing muscle is the diaphragm.' },
       ),
       sources: ['houston-methodist'],
@@ -370,7 +371,7 @@ const words = (): VsCrampContent['words'] => ({
         id: 'words.numbness.word',
         desc: 'Loss of feeling; pins and needles.',
       }),
-      text: msg('“I feel less there”, or “it is like pins and needles”.', {
+      text: msg('“It feels numb”, or “like pins and needles”.', {
         id: 'words.numbness',
         desc: 'What a person may say about numbness and about tingling.',
       }),
@@ -404,7 +405,7 @@ export const vsCramp = (): VsCrampContent => ({
           'They are very common. Most people get them. About 7 in 10 healthy people say they have noticed one.',
           { id: 'main.common', desc: 'Keep "about", "healthy" and "say".' },
         ),
-        sources: ['nhs-twitching', 'houston-methodist'],
+        sources: ['nhs-twitching', 'houston-methodist', 's45-2017'],
         facts: ['F09', 'F10'],
       },
       {
@@ -432,5 +433,6 @@ export const vsCramp = (): VsCrampContent => ({
     niceNg127,
     bfs2024,
     minetto2013,
+    s452017,
   ],
 });

@@ -7,6 +7,7 @@ import {
   nhsBackPain,
   nhsMnd,
   nhsStroke,
+  medlineplus,
   niceNg127,
   redFlag,
   s452017,
@@ -29,7 +30,7 @@ export interface WarningSignsContent {
   readonly calm: Section;
   readonly visit: Section;
   /** Conditions are named here, closed until opened, and nowhere else. */
-  readonly background: Section;
+  readonly background: Section & { readonly references: readonly Source[] };
   readonly list: {
     readonly heading: Label;
     readonly nothing: Label;
@@ -37,6 +38,13 @@ export interface WarningSignsContent {
   };
   readonly references: readonly Source[];
 }
+
+/** Calms where a sign alone says little; it stays a reason to see a doctor. */
+const alsoHarmless = () =>
+  msg('This is also common with harmless twitches.', {
+    id: 'sign.also-harmless',
+    desc: 'Calms without dismissing: the sign beside it remains a reason to see a doctor.',
+  });
 
 const change = (): CareCard => ({
   id: 'card.change',
@@ -47,9 +55,9 @@ const change = (): CareCard => ({
   }),
   lead: {
     id: 'card.change.lead',
-    text: msg('New twitching that stays, with any of these, needs a check:', {
+    text: msg('a twitch comes with any of these, above all if it is new and stays:', {
       id: 'card.change.lead',
-      desc: 'SAFETY. New and lasting twitching together with another sign: see a doctor.',
+      desc: 'SAFETY. Goes on from "See a doctor if"; the signs follow. New and lasting twitching matters most.',
     }),
     sources: ['nice-ng127', 'turner-2013'],
     facts: ['F44', 'F54', 'F66', 'F67'],
@@ -98,7 +106,8 @@ const change = (): CareCard => ({
         id: 'sign.numbness',
         desc: 'SAFETY. Loss of feeling.',
       }),
-      sources: ['houston-methodist'],
+      detail: alsoHarmless(),
+      sources: ['houston-methodist', 's45-2017'],
       facts: ['F48', 'F67'],
     },
     {
@@ -107,10 +116,7 @@ const change = (): CareCard => ({
         id: 'sign.tingling',
         desc: 'SAFETY. Tingling.',
       }),
-      detail: msg('Tingling and numbness are also common with harmless twitches.', {
-        id: 'sign.tingling.detail',
-        desc: 'Calms without dismissing: they remain a reason to see a doctor.',
-      }),
+      detail: alsoHarmless(),
       sources: ['houston-methodist', 's45-2017'],
       facts: ['F48', 'F67'],
     },
@@ -141,7 +147,8 @@ const twitching = (): CareCard => ({
         id: 'sign.spread',
         desc: 'SAFETY. More than one part of the body.',
       }),
-      sources: ['nhs-twitching'],
+      detail: alsoHarmless(),
+      sources: ['nhs-twitching', 'bfs-2024'],
       facts: ['F49', 'F68'],
     },
     {
@@ -150,10 +157,7 @@ const twitching = (): CareCard => ({
         id: 'sign.frequency',
         desc: 'SAFETY. Both halves.',
       }),
-      detail: msg('This is also common with harmless twitches.', {
-        id: 'sign.frequency.detail',
-        desc: 'Calms without dismissing: it remains a reason to see a doctor.',
-      }),
+      detail: alsoHarmless(),
       sources: ['houston-methodist', 'bfs-2024'],
       facts: ['F49', 'F66'],
     },
@@ -167,7 +171,7 @@ const twitching = (): CareCard => ({
         id: 'sign.tongue.detail',
         desc: 'SAFETY. Goes with the tongue. No odds, no "almost always".',
       }),
-      sources: ['houston-methodist', 'nhs-mnd'],
+      sources: ['houston-methodist', 'red-flag'],
       facts: ['F50', 'F68'],
     },
     {
@@ -233,7 +237,11 @@ const soon = (): CareCard => ({
         id: 'sign.speech',
         desc: 'SAFETY. Slow onset; slurring as such stands in the emergency card.',
       }),
-      sources: ['red-flag', 'nhs-mnd'],
+      detail: msg('If it came suddenly, it is an emergency.', {
+        id: 'sign.speech.detail',
+        desc: 'SAFETY. Tells slow slurring from the sudden slurring of a stroke.',
+      }),
+      sources: ['red-flag', 'nhs-mnd', 'nhs-stroke'],
       added: true,
     },
   ],
@@ -246,7 +254,7 @@ const emergency = (number: string | undefined): CareCard => ({
   signs: [
     {
       id: 'emergency.face',
-      text: msg('one side of the face has dropped', {
+      text: msg('one side of your face has dropped', {
         id: 'emergency.face',
         desc: 'SAFETY. Sign of a stroke.',
       }),
@@ -284,7 +292,7 @@ const emergency = (number: string | undefined): CareCard => ({
         desc: 'SAFETY. The next message lists what comes with the pain.',
       }),
       detail: msg(
-        'Numbness round the genitals or buttocks. Trouble peeing. Lost bladder or bowel control. Weakness or numbness in both legs.',
+        'Numbness around the genitals or buttocks. Trouble peeing. Lost bladder or bowel control. Weakness or numbness in both legs.',
         {
           id: 'emergency.back.detail',
           desc: 'SAFETY. Each one, with back pain, is an emergency. Use plain words for body parts.',
@@ -342,13 +350,13 @@ const visit = (): Section => ({
         id: 'visit.examination',
         desc: 'Does not promise: "may".',
       }),
-      sources: ['nhs-twitching', 'houston-methodist'],
+      sources: ['nhs-twitching', 'medlineplus', 'houston-methodist'],
       facts: ['F70', 'F71'],
     },
   ],
 });
 
-const background = (): Section => ({
+const background = (): WarningSignsContent['background'] => ({
   heading: msg('What are doctors looking for?', {
     id: 'background.heading',
     desc: 'Opens the only text that names a condition. Closed at first.',
@@ -357,7 +365,7 @@ const background = (): Section => ({
     {
       id: 'background.rare',
       text: msg(
-        'In rare cases, several of these signs together come from a nerve disease. It is called ALS or motor neurone disease (MND). Twitching can be an early sign of it.',
+        'Above all, weak or shrinking muscles. In rare cases, such signs together come from a nerve disease: ALS or motor neurone disease (MND). Twitching can be an early sign of it.',
         {
           id: 'background.rare',
           desc: 'SAFETY. "In rare cases" and "several together" must stay. Use the name that this country uses.',
@@ -380,6 +388,8 @@ const background = (): Section => ({
       added: true,
     },
   ],
+  // Their titles name the disease, so they stand here and not in the list for all to see.
+  references: [nhsMnd, redFlag, turner2013],
 });
 
 /**
@@ -401,14 +411,14 @@ export const warningSigns = (number?: string, urgent?: string): WarningSignsCont
     id: 'emergency.notice',
     text: number
       ? msg(
-          str`Call ${number} now for sudden trouble with face, arm, speech, breathing or one side of the body. Also for back pain with numbness, weakness, or bladder or bowel trouble.`,
+          str`Call ${number} now for face drop, slurred speech, sudden one-sided weakness or numbness, or serious trouble breathing. Also for back pain with numb genitals or buttocks, two weak or numb legs, or bladder or bowel trouble.`,
           {
             id: 'emergency.notice-number',
             desc: 'SAFETY. One line above everything; the emergency card has it in full. The placeholder is the emergency number.',
           },
         )
       : msg(
-          'Call your local emergency number now for sudden trouble with face, arm, speech, breathing or one side of the body. Also for back pain with numbness, weakness, or bladder or bowel trouble.',
+          'Call your local emergency number now for face drop, slurred speech, sudden one-sided weakness or numbness, or serious trouble breathing. Also for back pain with numb genitals or buttocks, two weak or numb legs, or bladder or bowel trouble.',
           {
             id: 'emergency.notice',
             desc: 'SAFETY. One line above everything; the emergency card has it in full.',
@@ -420,7 +430,7 @@ export const warningSigns = (number?: string, urgent?: string): WarningSignsCont
   cards: [change(), twitching(), soon(), emergency(number)],
   urgentAdvice:
     urgent &&
-    msg(str`For urgent advice that cannot wait, call ${urgent}.`, {
+    msg(str`For urgent medical advice, call ${urgent}.`, {
       id: 'card.soon.advice',
       desc: 'Placeholder: the national number for urgent medical advice.',
     }),
@@ -443,12 +453,10 @@ export const warningSigns = (number?: string, urgent?: string): WarningSignsCont
     nhsStroke,
     nhsBackPain,
     swast999,
-    nhsMnd,
     nhsAnxiety,
+    medlineplus,
     niceNg127,
-    redFlag,
     houstonMethodist,
-    turner2013,
     bfs2024,
     s452017,
   ],

@@ -95,7 +95,7 @@ export const baseStyles = css`
     clip-path: inset(50%);
   }
   @media print {
-    details::details-content {
+    footer details::details-content {
       content-visibility: visible;
       block-size: auto;
     }

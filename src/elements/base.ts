@@ -7,7 +7,7 @@ import {
   render,
   type TemplateResult,
 } from 'lit';
-import { contentVersion, frame, purpose, reviewedOn } from '../content/common.js';
+import { checkedOn, contentVersion, frame, purpose, reviewedOn } from '../content/common.js';
 import { regions } from '../content/regions.js';
 import { changed, contentNumber, reviewed } from '../content/review.js';
 import type { Source } from '../content/sources.js';
@@ -88,6 +88,9 @@ export abstract class TwitchElement extends ReactiveElement {
   /** Address of the clinic's booking page, http or https only. Default: none. */
   declare bookingUrl: string | null | undefined;
 
+  /** Country code in lower case; empty unless its local facts are known. */
+  protected country = '';
+
   #frame = newFrame();
 
   #shown: HTMLElement | undefined;
@@ -103,22 +106,20 @@ export abstract class TwitchElement extends ReactiveElement {
     this.requestUpdate();
   }
 
-  /** Constructed style sheets belong to one document; a move to another drops them. */
   adoptedCallback() {
-    const Sheet = this.ownerDocument.defaultView?.CSSStyleSheet;
-    if (!Sheet || !this.shadowRoot) return;
-    const { elementStyles } = this.constructor as typeof ReactiveElement;
-    this.shadowRoot.adoptedStyleSheets = elementStyles.map((style) => {
-      const sheet = new Sheet();
-      sheet.replaceSync((style as CSSResult).cssText);
-      return sheet;
-    });
+    if (this.shadowRoot) this.#adoptStyles(this.shadowRoot);
+  }
+
+  protected override createRenderRoot() {
+    if (this.ownerDocument === document) return super.createRenderRoot();
+    const root = this.attachShadow({ mode: 'open' });
+    this.#adoptStyles(root);
+    return root;
   }
 
   protected override performUpdate() {
     try {
       super.performUpdate();
-      this.#show(this.#frame);
     } catch (error) {
       this.#frame = newFrame();
       this.#show(document.createElement('slot'));
@@ -130,9 +131,29 @@ export abstract class TwitchElement extends ReactiveElement {
   protected override update(properties: PropertyValues) {
     super.update(properties);
     const { locale } = this;
+    const code = String(this.region ?? '')
+      .trim()
+      .toLowerCase();
+    this.country = regions.has(code) ? code : '';
+    if (code && !this.country) {
+      warnAttribute(this.localName, 'region', this.region, [...regions.keys()].join(', '));
+    }
     withLocale(locale, () => render(this.render(), this.#frame, { host: this }));
+    this.#show(this.#frame);
     this.#mark('lang', locale);
     this.#mark('dir', this.dir || 'ltr');
+  }
+
+  /** Constructed style sheets belong to one document, so another one needs its own. */
+  #adoptStyles(root: ShadowRoot) {
+    const Sheet = this.ownerDocument.defaultView?.CSSStyleSheet;
+    if (!Sheet) return;
+    const { elementStyles } = this.constructor as typeof ReactiveElement;
+    root.adoptedStyleSheets = elementStyles.map((style) => {
+      const sheet = new Sheet();
+      sheet.replaceSync((style as CSSResult).cssText);
+      return sheet;
+    });
   }
 
   /** What stands in the shadow root: the widget, or a slot that shows the page's own fallback. */
@@ -154,16 +175,6 @@ export abstract class TwitchElement extends ReactiveElement {
     const found = matchLanguage(own || declaredLanguage(this), locales);
     if (own && !found) warnAttribute(this.localName, 'lang', own, locales.join(', '));
     return found ?? sourceLocale;
-  }
-
-  /** Country code in lower case, only if its local facts are known. */
-  protected get country(): string | undefined {
-    const code = String(this.region ?? '')
-      .trim()
-      .toLowerCase();
-    if (regions.has(code)) return code;
-    if (code) warnAttribute(this.localName, 'region', code, [...regions.keys()].join(', '));
-    return undefined;
   }
 
   /** A heading `below` levels under the first one, never past `h6`. */
@@ -189,6 +200,18 @@ export abstract class TwitchElement extends ReactiveElement {
     </section>`;
   }
 
+  protected references(references: readonly Source[]) {
+    return html`<ul>
+      ${references.map(
+        ({ title, publisher, url, checked }) =>
+          html`<li>
+            ${url ? html`<a href=${url} rel="noreferrer">${title}</a>` : title},
+            ${publisher}${checked && `. ${checkedOn(this.#date(checked))}`}
+          </li>`,
+      )}
+    </ul>`;
+  }
+
   /** A whole widget: its own body between what all three share. */
   protected page(heading: string, body: unknown, references: readonly Source[]) {
     const words = frame();
@@ -197,14 +220,7 @@ export abstract class TwitchElement extends ReactiveElement {
         <p>${purpose()}</p>
         <details>
           <summary>${words.references}</summary>
-          <ul>
-            ${references.map(
-              ({ title, publisher, url }) =>
-                html`<li>
-                  ${url ? html`<a href=${url} rel="noreferrer">${title}</a>` : title}, ${publisher}
-                </li>`,
-            )}
-          </ul>
+          ${this.references(references)}
         </details>
         <p>
           ${contentVersion(contentNumber, this.#date(changed))}

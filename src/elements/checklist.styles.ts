@@ -24,8 +24,7 @@ export const checklistStyles = css`
     font-weight: bold;
   }
   .chosen {
-    border-color: currentColor;
-    box-shadow: 0 0 0 2px;
+    outline: 3px solid;
   }
   fieldset ul {
     padding: 0;

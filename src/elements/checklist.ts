@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, type PropertyValues } from 'lit';
 import { addedTo, list as listWords, purpose, takenOff } from '../content/common.js';
 import { listText } from '../export/text.js';
 import { TwitchChangeEvent } from '../events.js';
@@ -91,6 +91,12 @@ export abstract class ChecklistElement extends TwitchElement {
     return '';
   }
 
+  /** Boxes follow `value` at each update, whatever the person or the host did to them in between. */
+  protected override update(properties: PropertyValues) {
+    super.update(properties);
+    for (const box of this.renderRoot.querySelectorAll('input')) box.checked = this.has(box.value);
+  }
+
   #set(value: readonly string[]) {
     const before = this.#value;
     this.#value = value;
@@ -116,8 +122,14 @@ export abstract class ChecklistElement extends TwitchElement {
   async #copy() {
     const text = this.#text;
     if (!this.act('copy', text)) return;
+    this.#say = () => '';
+    this.requestUpdate();
     try {
-      await navigator.clipboard.writeText(text);
+      // Asked at once, while the press still counts as the person's own act.
+      const copied = navigator.clipboard.writeText(text);
+      // The live region speaks only of what changes: emptied first, it says the same again.
+      await this.updateComplete;
+      await copied;
       this.#say = () => listWords().copied;
     } catch {
       this.#say = () => listWords().copyFailed;
@@ -136,7 +148,7 @@ export abstract class ChecklistElement extends TwitchElement {
 
   protected item(id: string, text: string, detail?: string) {
     return html`<label part="item"
-      ><input type="checkbox" value=${id} .checked=${this.has(id)} @change=${this.#tick} />
+      ><input type="checkbox" value=${id} @change=${this.#tick} />
       <span>${text} <small>${detail}</small></span></label
     >`;
   }

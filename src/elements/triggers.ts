@@ -11,17 +11,17 @@ import { triggersStyles } from './triggers.styles.js';
  * @tagname twitch-triggers
  *
  * @slot - Fallback, shown until the script has loaded and whenever the element cannot be drawn.
- * @slot action - Further buttons or links beside those of the list.
+ * @slot action - Further buttons or links, after the widget's own text.
  * @slot footer - Stands at the end, below the sources.
  *
- * @fires {TwitchChangeEvent} twitch-change - The person marks or clears a trigger.
+ * @fires {TwitchChangeEvent} twitch-change - The person ticks or clears an item.
  * @fires {TwitchActionEvent} twitch-action - Print, copy, call or book is pressed; cancel it to act in your own way.
  * @fires {TwitchErrorEvent} twitch-error - The element could not be drawn and shows its fallback.
  *
  * @csspart base - The wrapper around everything.
  * @csspart heading - Every heading.
  * @csspart card - Every card.
- * @csspart item - A trigger with its box.
+ * @csspart item - An item with its box.
  * @csspart action - Buttons and links that act: print, copy, call, book.
  * @csspart footer - Purpose, sources, version and review state.
  *

@@ -10,15 +10,16 @@ import { vsCrampStyles } from './vs-cramp.styles.js';
  * @tagname twitch-vs-cramp
  *
  * @slot - Fallback, shown until the script has loaded and whenever the element cannot be drawn.
+ * @slot action - Further buttons or links, after the widget's own text.
  * @slot footer - Stands at the end, below the sources.
  *
- * @fires {TwitchActionEvent} twitch-action - A contact link is pressed; cancel it to act in your own way.
+ * @fires {TwitchActionEvent} twitch-action - Print, copy, call or book is pressed; cancel it to act in your own way.
  * @fires {TwitchErrorEvent} twitch-error - The element could not be drawn and shows its fallback.
  *
  * @csspart base - The wrapper around everything.
  * @csspart heading - Every heading.
- * @csspart card - The main message and the contact block.
- * @csspart action - Links that act: call, book.
+ * @csspart card - Every card.
+ * @csspart action - Buttons and links that act: print, copy, call, book.
  * @csspart footer - Purpose, sources, version and review state.
  *
  * @cssproperty [--twitch-accent=#00606b] - The one colour that others derive from.
@@ -86,7 +87,7 @@ export class TwitchVsCramp extends TwitchElement {
     return this.page(
       heading,
       html`${this.section(main, 'card main')} ${this.section(twitch)} ${this.#comparison(compare)}
-      ${this.section(nerve)} ${this.#words(words)}`,
+        ${this.section(nerve)} ${this.#words(words)} <slot name="action"></slot>`,
       references,
     );
   }

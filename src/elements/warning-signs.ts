@@ -14,17 +14,17 @@ import { warningSignsStyles } from './warning-signs.styles.js';
  * @tagname twitch-warning-signs
  *
  * @slot - Fallback, shown until the script has loaded and whenever the element cannot be drawn.
- * @slot action - Further buttons or links beside those of the list.
+ * @slot action - Further buttons or links, after the widget's own text.
  * @slot footer - Stands at the end, below the sources.
  *
- * @fires {TwitchChangeEvent} twitch-change - The person ticks or clears a sign.
+ * @fires {TwitchChangeEvent} twitch-change - The person ticks or clears an item.
  * @fires {TwitchActionEvent} twitch-action - Print, copy, call or book is pressed; cancel it to act in your own way.
  * @fires {TwitchErrorEvent} twitch-error - The element could not be drawn and shows its fallback.
  *
  * @csspart base - The wrapper around everything.
  * @csspart heading - Every heading.
  * @csspart card - Every card.
- * @csspart item - A sign with its box.
+ * @csspart item - An item with its box.
  * @csspart action - Buttons and links that act: print, copy, call, book.
  * @csspart footer - Purpose, sources, version and review state.
  *
@@ -44,7 +44,7 @@ export class TwitchWarningSigns extends ChecklistElement {
   }
 
   get #region() {
-    return { ...regions.get(this.country ?? '') };
+    return { ...regions.get(this.country) };
   }
 
   protected override get checklist() {
@@ -64,10 +64,13 @@ export class TwitchWarningSigns extends ChecklistElement {
     };
   }
 
-  /** An emergency must not stay at the edge of a small screen. */
+  /** What to do in an emergency must be on the screen, however small that is. */
   protected override ticked(id: string) {
     const card = this.renderRoot.querySelector('.emergency');
-    if (card?.querySelector(`[value="${id}"]`)) card.scrollIntoView({ block: 'nearest' });
+    if (card?.querySelector(`[value="${id}"]`)) {
+      card.scrollIntoView({ block: 'nearest' });
+      card.querySelector('legend')?.scrollIntoView({ block: 'nearest' });
+    }
   }
 
   #card({ urgency, heading, lead, signs }: CareCard, advice: unknown) {
@@ -102,7 +105,7 @@ export class TwitchWarningSigns extends ChecklistElement {
         ${this.section(content.calm, 'card')} ${this.list()} ${this.section(content.visit)}
         <details>
           <summary>${content.background.heading}</summary>
-          ${this.prose(content.background.statements)}
+          ${this.prose(content.background.statements)} ${this.references(content.background.references)}
         </details>`,
       content.references,
     );

@@ -6,7 +6,7 @@ import type { TwitchErrorEvent } from '../../src/events.js';
 import '../../src/define.js';
 import { callNow, frame } from '../../src/content/common.js';
 import { recordConsole } from '../helpers/console.js';
-import { allByRole, base, byRole, shownText, tickedIds } from '../helpers/queries.js';
+import { allByRole, base, byRole, cardOf, shownText, tickedIds } from '../helpers/queries.js';
 
 const first = (element: Element) => allByRole(element, 'heading')[0]!.localName;
 
@@ -220,6 +220,29 @@ describe('an element that cannot be drawn', () => {
     expect(first(element)).to.equal('h3');
     expect(tickedIds(element)).to.deep.equal(['sign.tongue']);
     expect(base(element).lang).to.equal('en');
+  });
+
+  it('shows all of it anew where it failed half-way', async () => {
+    const element = await fixture<TwitchWarningSigns>(
+      '<twitch-warning-signs>Fallback</twitch-warning-signs>',
+    );
+    const { setAttribute } = Element.prototype;
+    Element.prototype.setAttribute = function (name: string, value: string) {
+      if (name === 'class') throw new Error('no classes here');
+      setAttribute.call(this, name, value);
+    };
+    element.value = ['sign.tongue'];
+    await element.updateComplete;
+    Element.prototype.setAttribute = setAttribute;
+    expect(shownText(element)).to.equal('');
+
+    element.requestUpdate();
+    await element.updateComplete;
+    const looks = allByRole(element, 'group').map(
+      (card) => getComputedStyle(cardOf(card)).outlineStyle !== 'none',
+    );
+    expect(tickedIds(element)).to.deep.equal(['sign.tongue']);
+    expect(looks).to.deep.equal([false, true, false, false]);
   });
 
   it('leaves the other widgets of the page as they are', async () => {

@@ -203,7 +203,7 @@ describe('ticking a sign', () => {
     expect(element.value).to.deep.equal([weakness.id, spread.id, face.id]);
     expect(allByRole(listOf(element), 'listitem').map(nameOf)).to.deep.equal([
       weakness.text,
-      spread.text,
+      `${spread.text}: ${spread.detail}`,
       face.text,
     ]);
   });
@@ -219,7 +219,7 @@ describe('ticking a sign', () => {
   it('makes its card stand out, and no other', async () => {
     const element = await show();
     const look = () =>
-      allByRole(element, 'group').map((group) => getComputedStyle(cardOf(group)).boxShadow !== 'none');
+      allByRole(element, 'group').map((group) => getComputedStyle(cardOf(group)).outlineStyle !== 'none');
     expect(look()).to.deep.equal([false, false, false, false]);
     boxOf(element, spread).click();
     await element.updateComplete;

@@ -1,27 +1,44 @@
-import { msg, str } from '@lit/localize';
+import * as library from '@lit/localize';
 import { expect } from '@open-wc/testing';
-import { messageKey, runtimeMsg } from '../../src/locale/page-msg.js';
+import { configureReentrantLocalization, messageKey, msg, str } from '../../src/locale/page-msg.js';
+
+/** Speaks with these translations, by their English. */
+const translate = (texts: Record<string, string>) => {
+  const templates = Object.fromEntries(
+    Object.entries(texts).map(([english, text]) => [messageKey(english), text]),
+  );
+  configureReentrantLocalization({ getLocale: () => 'xx', loadLocaleSync: () => ({ templates }) });
+};
 
 describe('finding a translation by its English', () => {
+  afterEach(() => translate({}));
+
   it('finds plain text', () => {
-    expect(runtimeMsg({ [messageKey('Print')]: 'Imprimir' }, 'Print')).to.equal('Imprimir');
+    translate({ Print: 'Imprimir' });
+    expect(msg('Print')).to.equal('Imprimir');
   });
 
   it('puts the values where the other language has them', () => {
-    const english = str`Call ${'112'} or ${'999'}`;
-    const { strings } = str`${0} y ${1}: llame`;
-    const translated = { strTag: true as const, strings, values: [1, 0] };
-    expect(runtimeMsg({ [messageKey(english)]: translated }, english)).to.equal('999 y 112: llame');
+    translate({ 'Call {0} or {1}': '{1} y {0}: llame' });
+    expect(msg(str`Call ${'112'} or ${'999'}`)).to.equal('999 y 112: llame');
   });
 
   it('stays English where the English has changed', () => {
-    expect(runtimeMsg({ [messageKey('Print it')]: 'Imprimir' }, 'Print')).to.equal('Print');
-    expect(runtimeMsg({}, str`Call ${'112'}`)).to.equal('Call 112');
-    expect(runtimeMsg(undefined, 'Print')).to.equal(msg('Print'));
+    translate({ 'Print it': 'Imprimir', 'Call {0} now': 'Llame' });
+    expect(msg('Print')).to.equal('Print');
+    expect(msg(str`Call ${'112'}`)).to.equal('Call 112');
+  });
+
+  it('says in English what the library says', () => {
+    for (const value of ['112', '', '$1', '{1}', 'a {0} b']) {
+      expect(msg(str`Call ${value} now, ${value}.`)).to.equal(
+        library.msg(library.str`Call ${value} now, ${value}.`),
+      );
+    }
   });
 
   it('tells a message with a value from one without, and from one with it elsewhere', () => {
-    const keys = [messageKey('Call '), messageKey(str`Call ${1}`), messageKey(str`${1}Call `)];
+    const keys = ['Call ', 'Call {0}', '{0}Call '].map(messageKey);
     expect(new Set(keys).size).to.equal(3);
   });
 });

@@ -11,7 +11,7 @@ import { budget, overBudget } from '../../scripts/size.js';
 
 const read = (/** @type {string} */ path) => readFileSync(path, 'utf8');
 const page = read('dist/leg-twitch.js');
-const { version, exports, dependencies } = JSON.parse(read('package.json'));
+const { version, exports, customElements, files, dependencies } = JSON.parse(read('package.json'));
 const release = JSON.parse(read('dist/release.json'));
 
 /** @param {string} folder @returns {string[]} */
@@ -79,6 +79,11 @@ describe('the package', () => {
     }
   });
 
+  it('names a manifest and files that exist, and is left alone by a build', () => {
+    assert.equal(customElements, './dist/custom-elements.json');
+    for (const path of [customElements, ...files]) assert.ok(existsSync(path), path);
+  });
+
   it('carries the licences of what it bundles', () => {
     for (const name of ['lit', 'lit-html', '@lit/reactive-element', '@lit/localize'])
       assert.match(read('dist/LICENSES.md'), new RegExp(`## ${name}\n`));
@@ -87,7 +92,9 @@ describe('the package', () => {
   it('leaves Lit, and nothing else, to the bundler', () => {
     const modules = filesIn('dist').filter((file) => /\.js$/.test(file) && !/leg-twitch/.test(file));
     const imported = modules.flatMap((file) =>
-      [...read(file).matchAll(/from\s*['"]([^.'"][^'"]*)['"]/g)].map(([, name]) => name),
+      [...read(file).matchAll(/^(?:import|export)\b.*?from\s*['"]([^.'"][^'"]*)['"]/gm)].map(
+        ([, name]) => name,
+      ),
     );
     assert.deepEqual([...new Set(imported)], ['lit']);
     assert.ok(dependencies.lit);
@@ -105,10 +112,10 @@ describe('the package', () => {
 });
 
 describe('release.json', () => {
-  it('lists every script with its true size and hash', () => {
+  it('lists every file with its true size and hash', () => {
     const scripts = filesIn('dist')
-      .filter((file) => /\.js$/.test(file))
-      .map((file) => file.slice('dist/'.length));
+      .map((file) => file.slice('dist/'.length))
+      .filter((file) => file !== 'release.json');
     assert.deepEqual(Object.keys(release.files).sort(), scripts.sort());
     for (const [name, { bytes, brotli, integrity }] of Object.entries(release.files)) {
       const content = readFileSync(join('dist', name));

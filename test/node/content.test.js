@@ -101,7 +101,7 @@ describe('sources', () => {
       const content = /** @type {any} */ (widget());
       const cited = new Set(statementsOf(content).flatMap((statement) => statement.sources));
       const listed = new Set(
-        content.references.map(
+        [...content.references, ...(content.background?.references ?? [])].map(
           (/** @type {object} */ source) =>
             Object.entries(sources).find(([, other]) => other === source)?.[0],
         ),
@@ -127,7 +127,7 @@ const qualifications = {
   F10: [/about 7 in 10 healthy people say/i],
   F27: [/evidence is limited/i, /ask before/i],
   F41: [/days or weeks/i, /for years/i],
-  F43: [/if you are not sure, ask/i],
+  F43: [/ask a doctor if you are not sure/i],
   F50: [/have it checked by a doctor/i],
   F60: [/unless you have been told to limit fluids/i],
   F61: [/ask/i],
@@ -184,6 +184,8 @@ describe('the checklist', () => {
   it('names conditions in the closed background only', () => {
     const condition = /\b(ALS|MND|motor neuron\w*|sclerosis|disease)\b/i;
     const rest = { ...warningSigns(), background: undefined };
+    for (const { title, publisher } of rest.references)
+      assert.doesNotMatch(`${title} ${publisher}`, condition);
     assert.deepEqual(
       prose(rest).filter((text) => condition.test(text)),
       [],

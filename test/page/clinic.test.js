@@ -67,12 +67,15 @@ describe('the clinic’s page', () => {
     await close();
   });
 
-  it('prints everything, closed disclosures too, in ink that shows on white', async () => {
+  it('prints sources, no buttons, and only what is open of the background, in ink that shows on white', async () => {
     const { page, close } = await openPage(browser, { colorScheme: 'light' });
     await page.goto(`${address}/demo/clinic.html`);
     await page.emulateMedia({ media: 'print' });
-    const background = page.getByText('It is called ALS', { exact: false });
-    assert.ok(await background.evaluate((element) => element.getBoundingClientRect().height > 0));
+    const background = page.getByText('ALS or motor neurone disease', { exact: false });
+    assert.ok(await page.getByText('MedlinePlus').first().isVisible());
+    assert.ok(!(await background.isVisible()));
+    await page.getByText('What are doctors looking for?').click();
+    assert.ok(await background.isVisible());
     assert.equal(await page.getByRole('button').count(), 0);
     for (const legend of await page.locator('twitch-warning-signs legend').all()) {
       assert.notEqual(
