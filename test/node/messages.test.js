@@ -55,7 +55,7 @@ describe('messages for translators', () => {
   before(() => {
     mkdirSync('build', { recursive: true });
     folder = mkdtempSync('build/messages-');
-    messages = extract(folder, 'tsconfig.json');
+    messages = extract(folder, 'tsconfig.build.json');
     return () => rmSync(folder, { recursive: true });
   });
 
