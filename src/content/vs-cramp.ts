@@ -268,6 +268,9 @@ const rows = (): Comparison[] => [
   },
 ];
 
+const cramp = () =>
+  msg('Cramp', { id: 'compare.cramp', desc: 'Column heading, and word for the doctor; the everyday word.' });
+
 const compare = (): VsCrampContent['compare'] => ({
   heading: msg('Twitch, cramp and spasm side by side', {
     id: 'compare.heading',
@@ -278,7 +281,7 @@ const compare = (): VsCrampContent['compare'] => ({
     desc: 'Heading of the first column, for screen readers.',
   }),
   twitch: msg('Twitch', { id: 'compare.twitch', desc: 'Column heading; the word used throughout.' }),
-  cramp: msg('Cramp', { id: 'compare.cramp', desc: 'Column heading; the everyday word.' }),
+  cramp: cramp(),
   spasm: msg('Spasm', { id: 'compare.spasm', desc: 'Column heading.' }),
   rows: rows(),
   notes: [
@@ -347,7 +350,7 @@ const words = (): VsCrampContent['words'] => ({
     },
     {
       id: 'words.cramp',
-      word: msg('Cramp', { id: 'words.cramp.word', desc: 'Everyday word.' }),
+      word: cramp(),
       text: msg('“It went hard all at once, hurt, and stayed hard.”', {
         id: 'words.cramp',
         desc: 'What a person may say about a cramp.',
