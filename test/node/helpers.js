@@ -31,7 +31,7 @@ export const statementsOf = (content) => collect(content, ({ id, text }) => id &
 export const allStatements = () => Object.values(widgets).flatMap((widget) => statementsOf(widget()));
 
 /** What is data and not prose. */
-const notProse = new Set(['id', 'sources', 'facts', 'references', 'urgency']);
+const notProse = new Set(['id', 'sources', 'facts', 'references', 'urgency', 'note']);
 
 /**
  * Every piece of prose below `value`, in reading order.
