@@ -7,21 +7,21 @@ import { TwitchElement } from './base.js';
 import { checklistStyles } from './checklist.styles.js';
 import { warnAttribute } from './inputs.js';
 
-/** What stands together in the list: what can be ticked, and the words around what is. */
-export interface Group {
-  /** Said before an item when it is ticked. */
-  readonly name?: string;
-  readonly items: readonly { readonly id: string; readonly text: string; readonly line: string }[];
-  /** Stands below the ticked items. */
-  readonly closing: string;
-}
-
 /** The list before anything is ticked. */
 export interface Checklist {
   readonly heading: string;
   readonly nothing: string;
+  /** Stands above the ticked items. */
   readonly lead: string;
-  readonly groups: readonly Group[];
+  readonly items: readonly {
+    readonly id: string;
+    /** How a screen reader names it after a tick. */
+    readonly said: string;
+    /** How it stands in the list. */
+    readonly line: string;
+    /** Stands below the ticked items that share it. */
+    readonly closing: string;
+  }[];
 }
 
 /** What the two lists share: items to tick, the list they make, and taking it along. */
@@ -62,33 +62,26 @@ export abstract class ChecklistElement extends TwitchElement {
   protected abstract get checklist(): Checklist;
 
   get #ids() {
-    return this.checklist.groups.flatMap(({ items }) => items.map(({ id }) => id));
+    return this.checklist.items.map(({ id }) => id);
   }
 
   /** The list as it stands, in the language being rendered. */
   get #list() {
-    const { groups, lead, heading, nothing } = this.checklist;
+    const { items, lead, ...words } = this.checklist;
+    const groups = new Map<string, string[]>();
+    for (const { id, line, closing } of items) {
+      if (this.has(id)) groups.set(closing, [...(groups.get(closing) ?? []), line]);
+    }
     return {
-      heading,
-      nothing,
-      groups: groups
-        .map(({ items, closing }) => ({
-          lead,
-          lines: items.filter(({ id }) => this.has(id)).map(({ line }) => line),
-          closing,
-        }))
-        .filter(({ lines }) => lines.length),
+      ...words,
+      groups: [...groups].map(([closing, lines]) => ({ lead, lines, closing })),
       purpose: purpose(),
     };
   }
 
   #announcement(ticked: string, on: boolean) {
-    const { heading, groups } = this.checklist;
-    for (const { name, items } of groups) {
-      const item = items.find(({ id }) => id === ticked);
-      if (item) return (on ? addedTo : takenOff)(heading, name ? `${name}: ${item.text}` : item.text);
-    }
-    return '';
+    const { heading, items } = this.checklist;
+    return (on ? addedTo : takenOff)(heading, items.find(({ id }) => id === ticked)!.said);
   }
 
   /** Boxes follow `value` at each update, whatever the person or the host did to them in between. */

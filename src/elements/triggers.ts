@@ -39,12 +39,12 @@ export class TwitchTriggers extends ChecklistElement {
     const { list, triggers: all } = triggers(this.country);
     return {
       ...list,
-      groups: [
-        {
-          items: all.map(({ id, text, tip }) => ({ id, text, line: `${text}: ${tip.text}` })),
-          closing: list.closing,
-        },
-      ],
+      items: all.map(({ id, text, tip }) => ({
+        id,
+        said: text,
+        line: `${text}: ${tip.text}`,
+        closing: list.closing,
+      })),
     };
   }
 

@@ -51,16 +51,15 @@ export class TwitchWarningSigns extends ChecklistElement {
     const { cards, list } = this.#content;
     return {
       ...list,
-      groups: cards.map(({ heading, signs }) => ({
-        name: heading,
-        /* A sign never travels without what qualifies it. */
-        items: signs.map(({ id, text, detail }) => ({
+      items: cards.flatMap(({ heading, signs }) =>
+        signs.map(({ id, text, detail }) => ({
           id,
-          text,
+          said: `${heading}: ${text}`,
+          // A sign never travels without what qualifies it.
           line: detail ? `${text}: ${detail}` : text,
+          closing: listedUnder(heading),
         })),
-        closing: listedUnder(heading),
-      })),
+      ),
     };
   }
 
