@@ -17,6 +17,12 @@ const pageMessages = () => ({
   resolveId: (id) => (/^@lit\/localize/.test(id) ? resolve('src/locale/page-msg.ts') : null),
 });
 
+/** The elements adopt their styles themselves; Lit's own way of doing it is left out. */
+const pageStyles = () => ({
+  name: 'page-styles',
+  resolveId: (id) => (/\/css-tag\.js$/.test(id) ? resolve('src/elements/page-css.ts') : null),
+});
+
 const minifyCode = () => ({
   name: 'minify',
   renderChunk: (code) =>
@@ -35,6 +41,7 @@ const page = {
   treeshake: { moduleSideEffects: (id) => !/lit-element/.test(id) },
   plugins: [
     pageMessages(),
+    pageStyles(),
     nodeResolve(),
     typescript({
       include: 'src/**',

@@ -18,6 +18,7 @@ import { declaredLanguage, matchLanguage } from '../locale/resolve.js';
 import { version } from '../version.js';
 import { phoneAddress, warnAttribute, webAddress } from './inputs.js';
 import { baseStyles } from './base.styles.js';
+import { adoptStyles } from './styles.js';
 
 const locales = [sourceLocale, ...targetLocales];
 
@@ -111,7 +112,6 @@ export abstract class TwitchElement extends ReactiveElement {
   }
 
   protected override createRenderRoot() {
-    if (this.ownerDocument === document) return super.createRenderRoot();
     const root = this.attachShadow({ mode: 'open' });
     this.#adoptStyles(root);
     return root;
@@ -144,16 +144,8 @@ export abstract class TwitchElement extends ReactiveElement {
     this.#mark('dir', this.dir || 'ltr');
   }
 
-  /** Constructed style sheets belong to one document, so another one needs its own. */
   #adoptStyles(root: ShadowRoot) {
-    const Sheet = this.ownerDocument.defaultView?.CSSStyleSheet;
-    if (!Sheet) return;
-    const { elementStyles } = this.constructor as typeof ReactiveElement;
-    root.adoptedStyleSheets = elementStyles.map((style) => {
-      const sheet = new Sheet();
-      sheet.replaceSync((style as CSSResult).cssText);
-      return sheet;
-    });
+    adoptStyles(root, (this.constructor as typeof ReactiveElement).elementStyles as CSSResult[]);
   }
 
   /** What stands in the shadow root: the widget, or a slot that shows the page's own fallback. */
