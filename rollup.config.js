@@ -9,7 +9,7 @@ import { ownPolicy } from './scripts/own-policy.js';
 
 const out = process.env.TWITCH_OUT ?? 'dist';
 
-const banner = '/*! leg-twitch (MIT) with Lit (BSD-3-Clause) */';
+const banner = '/*! MIT; Lit: BSD-3-Clause */';
 
 /** Messages are found by a short hash of their English. */
 const pageMessages = () => ({
@@ -48,13 +48,26 @@ const page = {
       transformers: { before: [{ type: 'program', factory: stripAuthoring }] },
     }),
     shortCustomProperties(),
-    minifyTemplateLiterals({ include: 'src/**' }),
+    minifyTemplateLiterals({ include: 'src/**', exclude: 'src/elements/page-css.ts' }),
     ownPolicy(),
     minifyCode(),
   ],
   output: [
-    { file: `${out}/leg-twitch.js`, format: 'es', banner, sourcemap: true },
-    { file: `${out}/leg-twitch.en.js`, format: 'iife', banner, sourcemap: true },
+    {
+      dir: out,
+      format: 'es',
+      banner,
+      sourcemap: true,
+      entryFileNames: 'leg-twitch.js',
+      chunkFileNames: '[name].js',
+    },
+    {
+      file: `${out}/leg-twitch.en.js`,
+      format: 'iife',
+      banner,
+      sourcemap: true,
+      inlineDynamicImports: true,
+    },
   ],
 };
 
@@ -73,4 +86,11 @@ const modules = {
   output: { dir: out, format: 'es', sourcemap: true, chunkFileNames: 'shared/[name].js' },
 };
 
-export default [page, modules];
+/** For the leaflet page of the demo only; no part of the package. */
+const leaflet = {
+  input: 'demo/leaflet-library.js',
+  plugins: [nodeResolve(), typescript({ include: 'src/**', sourceMap: false })],
+  output: { file: 'build/leaflet/library.js', format: 'es' },
+};
+
+export default [page, modules, leaflet];

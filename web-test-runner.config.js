@@ -6,7 +6,7 @@ import { playwrightLauncher } from '@web/test-runner-playwright';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
 import { describeMissing, engines, findBrowsers, startWebKitDriver } from './scripts/browsers.js';
-import { pressPlugin } from './scripts/test-commands.js';
+import { emulatePlugin, pressPlugin } from './scripts/test-commands.js';
 
 /**
  * @typedef {import('@web/test-runner').BrowserLauncher} BrowserLauncher
@@ -70,7 +70,13 @@ function launcherFor({ engine, path: executablePath, driver }) {
     return chromeLauncher({
       puppeteer: /** @type {any} */ (puppeteer),
       concurrency: 1,
-      launchOptions: { browser: 'firefox', executablePath, headless: true },
+      // Without system access nobody can tell Firefox to force colours; see the command `emulate`.
+      launchOptions: {
+        browser: 'firefox',
+        executablePath,
+        headless: true,
+        args: ['--remote-allow-system-access'],
+      },
     });
   }
   const launcher = playwrightLauncher({
@@ -131,6 +137,7 @@ export default {
       tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
     }),
     pressPlugin(),
+    emulatePlugin(),
     ...driverPlugins,
   ],
 };

@@ -7,7 +7,7 @@ export const shortCustomProperties = () => {
   return {
     name: 'short-custom-properties',
     transform(code, id) {
-      if (!/\.styles\.ts$/.test(id)) return null;
+      if (!/\/src\/elements\//.test(id)) return null;
       return {
         code: code.replace(/--_[a-z]+/g, (name) => {
           const short = name.slice(0, 4);

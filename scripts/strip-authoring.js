@@ -15,7 +15,9 @@ const isAuthoring = (node) =>
       !tickable.test(node.initializer.text)));
 
 const isMessage = (node) =>
-  ts.isCallExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'msg';
+  ts.isCallExpression(node) &&
+  ts.isIdentifier(node.expression) &&
+  /^(msg|localize)$/.test(node.expression.text);
 
 /**
  * TypeScript transformer: leaves the authoring parts out of the content that pages load, and the ids of

@@ -56,3 +56,61 @@ export function pressPlugin() {
     },
   };
 }
+
+/** What a person may have set, and where Firefox keeps what overrides it. */
+const overrides = /** @type {const} */ ({
+  forcedColors: 'forcedColorsOverride',
+  reducedMotion: 'prefersReducedMotionOverride',
+});
+
+/** @param {unknown} payload */
+function parseSettings(payload) {
+  const settings = Object.entries(/** @type {Record<string, unknown>} */ (payload ?? {}));
+  for (const [name, value] of settings) {
+    if (!(name in overrides) || typeof value !== 'string') throw new Error(`emulate does not know ${name}`);
+  }
+  return /** @type {[keyof typeof overrides, string][]} */ (settings);
+}
+
+/**
+ * Puppeteer has no word for this in Firefox; a script in the browser's own window does, which
+ * `--remote-allow-system-access` lets in.
+ * @param {any} browser puppeteer's
+ * @param {[keyof typeof overrides, string][]} settings
+ */
+async function overrideInFirefox(browser, settings) {
+  const { connection } = browser;
+  const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const values = settings.map(([name, value]) => [overrides[name], value]);
+  const { result: answer } = await connection.send('script.evaluate', {
+    target: { context: result.contexts[0].context },
+    awaitPromise: false,
+    expression: `for (const window of Services.wm.getEnumerator('navigator:browser')) {
+      for (const { browsingContext } of window.gBrowser.browsers) {
+        for (const [name, value] of ${JSON.stringify(values)}) browsingContext[name] = value;
+      }
+    }`,
+  });
+  if (answer.type !== 'success') throw new Error(`Firefox: ${JSON.stringify(answer)}`);
+}
+
+/**
+ * The command `emulate`: forced colours and reduced motion, as `forcedColors: 'active' | 'none'` and
+ * `reducedMotion: 'reduce' | 'no-preference'`. Answers false where the engine cannot be told: WebKitGTK.
+ * @returns {import('@web/test-runner').TestRunnerPlugin}
+ */
+export function emulatePlugin() {
+  return {
+    name: 'emulate-command',
+    async executeCommand({ command, payload, session }) {
+      if (command !== 'emulate') return undefined;
+      const settings = parseSettings(payload);
+      const browser = /** @type {any} */ (session.browser);
+      if (browser.type === 'webdriver') return { emulated: false };
+      const page = browser.getPage(session.id);
+      if (browser.type === 'puppeteer') await overrideInFirefox(page.browser(), settings);
+      else await page.emulateMedia(Object.fromEntries(settings));
+      return { emulated: true };
+    },
+  };
+}

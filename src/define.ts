@@ -19,12 +19,27 @@ declare global {
   }
 }
 
+/*
+ * An accent that is no colour counts as none, instead of leaving white text on nothing. A second copy of this
+ * script, or an old browser, refuses: then the first copy has done it, or nobody can.
+ */
+try {
+  CSS.registerProperty({
+    name: '--twitch-accent',
+    syntax: '<color>',
+    inherits: true,
+    initialValue: '#00606b',
+  });
+} catch {
+  // See above.
+}
+
 for (const [tag, element] of Object.entries(elements)) {
   const taken = customElements.get(tag) as { version?: string } | undefined;
   if (!taken) {
     customElements.define(tag, element);
   } else if (taken.version !== element.version) {
-    console.warn(`<${tag}> is already defined; leg-twitch ${element.version} leaves it as it is.`);
+    console.warn(`<${tag}> is already defined; leg-twitch ${element.version} leaves it.`);
   }
 }
 

@@ -73,9 +73,9 @@ export const frame = () => ({
   }),
 });
 
-/** "Content version 1.0.0, 1 January 2027". */
+/** "Version 1.0.0, 1 January 2027". */
 export const contentVersion = (number: string, date: string) =>
-  msg(str`Content version ${number}, ${date}.`, {
+  msg(str`Version ${number}, ${date}.`, {
     id: 'common.version',
     desc: 'Placeholders: version number, then date already written in this language.',
   });

@@ -8,6 +8,7 @@ export { regions, type Region } from './regions.js';
 export { changed, contentNumber, reviewed } from './review.js';
 export { omitted, type Omission } from './omitted.js';
 export { purpose, emergencyNumbers } from './common.js';
+export { pictureWords } from './pictures.js';
 export { vsCramp, type VsCrampContent } from './vs-cramp.js';
 export { warningSigns, type WarningSignsContent } from './warning-signs.js';
 export { triggers, type TriggersContent } from './triggers.js';

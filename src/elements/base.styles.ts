@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 /*
  * Sizes are in em, so that the widget follows the page around it. Colours derive from the inherited text
- * colour and one accent, so that a dark page needs no option.
+ * colour and one accent, so that a dark page needs no option: marks mix the two, and what carries white text
+ * is the accent made dark enough.
  */
 export const baseStyles = css`
   :host(:not([hidden])) {
@@ -10,8 +11,10 @@ export const baseStyles = css`
   }
   .base {
     --_accent: var(--twitch-accent, #00606b);
+    --_deep: #00606b;
+    --_mark: color-mix(in oklab, var(--_accent) 45%, currentColor);
     --_radius: var(--twitch-radius, 0.5em);
-    --_space: var(--twitch-space, 1em);
+    --_space: min(var(--twitch-space, 1em), 4cqi);
     --_line: 1px solid var(--twitch-border, color-mix(in srgb, currentColor 30%, transparent));
     display: block;
     container-type: inline-size;
@@ -22,6 +25,11 @@ export const baseStyles = css`
     text-transform: none;
     white-space: normal;
     overflow-wrap: anywhere;
+  }
+  @supports (color: oklch(from red l c h)) {
+    .base {
+      --_deep: oklch(from var(--_accent) min(l, 0.5) c h);
+    }
   }
   * {
     box-sizing: border-box;
@@ -65,7 +73,6 @@ export const baseStyles = css`
   [part='action'] {
     display: inline-block;
     min-block-size: 2.75em;
-    margin-inline-end: 0.5em;
     margin-block-end: 0.5em;
     padding: 0.5em 1.2em;
     border: 2px solid;

@@ -1,10 +1,13 @@
+import { msg } from '@lit/localize';
 import {
+  css,
   type CSSResult,
   html,
   nothing,
   type PropertyValues,
   ReactiveElement,
   render,
+  svg,
   type TemplateResult,
 } from 'lit';
 import { checkedOn, contentVersion, frame, purpose, reviewedOn } from '../content/common.js';
@@ -18,6 +21,7 @@ import { declaredLanguage, matchLanguage } from '../locale/resolve.js';
 import { version } from '../version.js';
 import { phoneAddress, warnAttribute, webAddress } from './inputs.js';
 import { baseStyles } from './base.styles.js';
+import type { Pictures } from './pictures.js';
 import { adoptStyles } from './styles.js';
 
 const locales = [sourceLocale, ...targetLocales];
@@ -61,6 +65,7 @@ export abstract class TwitchElement extends ReactiveElement {
     clinicName: { attribute: 'clinic-name' },
     phone: {},
     bookingUrl: { attribute: 'booking-url' },
+    icons: {},
   };
 
   /*
@@ -89,12 +94,21 @@ export abstract class TwitchElement extends ReactiveElement {
   /** Address of the clinic's booking page, http or https only. Default: none. */
   declare bookingUrl: string | null | undefined;
 
+  /** `none` leaves out the small pictures beside signs and triggers. Default: they are shown. */
+  declare icons: string | null | undefined;
+
   /** Country code in lower case; empty unless its local facts are known. */
   protected country = '';
 
   #frame = newFrame();
 
   #shown: HTMLElement | undefined;
+
+  /** Settled when the pictures have come or cannot. */
+  #drawn: Promise<void> | undefined;
+
+  /** Drawings, once they have come; `null` where they cannot. */
+  #pictures: Pictures | null | undefined;
 
   override attributeChangedCallback(name: string, before: string | null, after: string | null) {
     super.attributeChangedCallback(name, before, after);
@@ -105,6 +119,26 @@ export abstract class TwitchElement extends ReactiveElement {
   override connectedCallback() {
     super.connectedCallback();
     this.requestUpdate();
+    this.#drawn ??= this.#loadPictures();
+  }
+
+  /** Pictures lie apart: the words need no more bytes than the first packets carry, and do not wait for them. */
+  async #loadPictures() {
+    try {
+      this.#pictures = (await import('./pictures.js')).draw({ css, html, msg, svg }, this);
+      this.#adoptStyles(this.shadowRoot!);
+    } catch {
+      // The words say everything; the places kept for pictures close.
+      this.#pictures = null;
+    }
+    // Where the fallback stands, pictures are no reason to fail again.
+    if (this.#frame.parentNode) this.requestUpdate();
+  }
+
+  /** Complete means: with pictures. */
+  protected override async getUpdateComplete() {
+    await this.#drawn;
+    return super.getUpdateComplete();
   }
 
   adoptedCallback() {
@@ -135,6 +169,7 @@ export abstract class TwitchElement extends ReactiveElement {
       .trim()
       .toLowerCase();
     this.country = regions.has(code) ? code : '';
+    if (this.icons && this.icons !== 'none') warnAttribute(this.localName, 'icons', this.icons, 'none');
     if (code && !this.country) {
       warnAttribute(this.localName, 'region', this.region, [...regions.keys()].join(', '));
     }
@@ -145,7 +180,10 @@ export abstract class TwitchElement extends ReactiveElement {
   }
 
   #adoptStyles(root: ShadowRoot) {
-    adoptStyles(root, (this.constructor as typeof ReactiveElement).elementStyles as CSSResult[]);
+    adoptStyles(root, [
+      ...((this.constructor as typeof ReactiveElement).elementStyles as CSSResult[]),
+      ...(this.#pictures ? [this.#pictures.styles] : []),
+    ]);
   }
 
   /** What stands in the shadow root: the widget, or a slot that shows the page's own fallback. */
@@ -169,6 +207,12 @@ export abstract class TwitchElement extends ReactiveElement {
     return found ?? sourceLocale;
   }
 
+  /** A picture, or until it comes a place of about its size, so that nothing jumps. */
+  protected picture(className: string, draw: (pictures: Pictures) => unknown) {
+    if (this.#pictures) return draw(this.#pictures);
+    return this.#pictures === null ? nothing : html`<div class=${className}></div>`;
+  }
+
   /** A heading `below` levels under the first one, never past `h6`. */
   protected heading(text: unknown, below = 1): TemplateResult {
     let level = Number(this.headingLevel ?? 2);
@@ -183,9 +227,9 @@ export abstract class TwitchElement extends ReactiveElement {
     return statements.map(({ text }) => html`<p>${text}</p>`);
   }
 
-  protected section({ heading, statements }: Section, className = '') {
+  protected section({ heading, statements }: Section, className = '', picture: unknown = nothing) {
     return html`<section class=${className} part=${className ? 'card' : nothing}>
-      ${this.heading(heading)}
+      ${this.heading(heading)} ${picture}
       <ul>
         ${statements.map(({ text }) => html`<li>${text}</li>`)}
       </ul>

@@ -8,19 +8,23 @@ export const checklistStyles = css`
     padding-block: 0.6em;
     cursor: pointer;
   }
+  .icon {
+    flex: none;
+    inline-size: 1.5em;
+  }
   input {
     flex: none;
     inline-size: 1.5em;
     block-size: 1.5em;
     font-size: 1em;
-    accent-color: var(--_accent);
+    accent-color: var(--_mark);
   }
   small {
     display: block;
     font-size: 0.9em;
     font-weight: normal;
   }
-  :checked + span {
+  :checked ~ span {
     font-weight: bold;
   }
   .chosen {
@@ -34,6 +38,6 @@ export const checklistStyles = css`
     max-inline-size: none;
   }
   .list {
-    border: 2px solid var(--_accent);
+    border: 2px solid var(--_mark);
   }
 `;

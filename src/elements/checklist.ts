@@ -1,4 +1,4 @@
-import { html, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { addedTo, list as listWords, purpose, takenOff } from '../content/common.js';
 import { listText } from '../export/text.js';
 import { TwitchChangeEvent } from '../events.js';
@@ -102,10 +102,10 @@ export abstract class ChecklistElement extends TwitchElement {
     this.#sayForEyes = false;
     this.#set(this.#ids.filter((other) => (other === id ? checked : this.#value.includes(other))));
     this.dispatchEvent(new TwitchChangeEvent(this.value, id));
-    if (checked) void this.updateComplete.then(() => this.ticked?.(id));
+    if (checked) this.ticked?.(id);
   }
 
-  /** Called once a person's tick shows. */
+  /** Called when a person has ticked an item. */
   protected ticked?(id: string): void;
 
   #print() {
@@ -117,12 +117,10 @@ export abstract class ChecklistElement extends TwitchElement {
     if (!this.act('copy', text)) return;
     this.#say = () => '';
     this.requestUpdate();
+    // The live region speaks only of what changes: emptied first, it says the same again.
+    this.performUpdate();
     try {
-      // Asked at once, while the press still counts as the person's own act.
-      const copied = navigator.clipboard.writeText(text);
-      // The live region speaks only of what changes: emptied first, it says the same again.
-      await this.updateComplete;
-      await copied;
+      await navigator.clipboard.writeText(text);
       this.#say = () => listWords().copied;
     } catch {
       this.#say = () => listWords().copyFailed;
@@ -142,6 +140,7 @@ export abstract class ChecklistElement extends TwitchElement {
   protected item(id: string, text: string, detail?: string) {
     return html`<label part="item"
       ><input type="checkbox" value=${id} @change=${this.#tick} />
+      ${this.icons === 'none' ? nothing : this.picture('icon', (pictures) => pictures.icon(id))}
       <span>${text} <small>${detail}</small></span></label
     >`;
   }

@@ -2,11 +2,17 @@ import { css } from 'lit';
 
 export const vsCrampStyles = css`
   .main {
-    border-inline-start: 0.4em solid var(--_accent);
+    border-inline-start: 0.4em solid var(--_mark);
   }
   .main ul {
     padding: 0;
     list-style: none;
+  }
+  .await-kinds {
+    block-size: 27em;
+  }
+  .await-flow {
+    block-size: 17em;
   }
   table,
   tbody,
@@ -23,13 +29,20 @@ export const vsCrampStyles = css`
     border-radius: var(--_radius);
   }
   td {
-    display: grid;
-    grid-template-columns: 5em 1fr;
-    gap: 0.75em;
     padding-block-start: 0.4em;
+  }
+  td b {
+    display: block;
   }
   dt {
     font-weight: bold;
+  }
+  @container (min-width: 15em) {
+    td {
+      display: grid;
+      grid-template-columns: 5em 1fr;
+      gap: 0.75em;
+    }
   }
   @container (min-width: 40em) {
     table,
@@ -59,7 +72,7 @@ export const vsCrampStyles = css`
       vertical-align: top;
     }
     thead th {
-      border-block-end: 3px solid var(--_accent);
+      border-block-end: 3px solid var(--_mark);
     }
     td {
       inline-size: 27%;

@@ -42,6 +42,7 @@ export class TwitchVsCramp extends TwitchElement {
       html`<td role="cell"><b aria-hidden="true">${name}</b>${text}</td>`;
     return html`<section>
       ${this.heading(heading)}
+      ${this.picture('await-kinds', (pictures) => pictures.kinds(this, [twitch, cramp, spasm]))}
       <table role="table" aria-label=${heading}>
         <thead role="rowgroup" class="unseen">
           <tr role="row">
@@ -87,7 +88,12 @@ export class TwitchVsCramp extends TwitchElement {
     return this.page(
       heading,
       html`${this.section(main, 'card main')} ${this.section(twitch)} ${this.#comparison(compare)}
-        ${this.section(nerve)} ${this.#words(words)} <slot name="action"></slot>`,
+        ${this.section(
+          nerve,
+          '',
+          this.picture('await-flow', (pictures) => pictures.flow()),
+        )}
+        ${this.#words(words)} <slot name="action"></slot>`,
       references,
     );
   }

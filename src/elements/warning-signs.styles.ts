@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** Bands have fixed pairs of colours, so that they stay readable whatever the page around them does. */
 export const warningSignsStyles = css`
   .doctor {
-    --_band: #00606b;
+    --_band: var(--_deep);
   }
   .soon {
     --_band: #8a4b00;

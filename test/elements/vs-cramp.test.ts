@@ -1,3 +1,4 @@
+import '../../src/elements/pictures.js';
 import { expect, fixture } from '@open-wc/testing';
 import { contentNumber } from '../../src/content/review.js';
 import { frame, purpose } from '../../src/content/common.js';

@@ -1,12 +1,13 @@
 // @ts-check
-import { purpose, triggers, vsCramp, warningSigns } from '../../dist/content.js';
+import { msg } from '@lit/localize';
+import { pictureWords, purpose, triggers, vsCramp, warningSigns } from '../../dist/content.js';
 
 /**
  * The content as every kind of reader meets it: with and without a country, and where wording differs by country.
  * @type {Record<string, () => object>}
  */
 export const widgets = {
-  'twitch-vs-cramp': () => vsCramp(),
+  'twitch-vs-cramp': () => ({ ...vsCramp(), pictures: pictureWords(msg) }),
   'twitch-warning-signs': () => warningSigns(),
   'twitch-warning-signs, gb': () => warningSigns('999', '111'),
   'twitch-triggers': () => triggers(),

@@ -61,6 +61,7 @@ describe('messages for translators', () => {
 
   it('all have an id that says what they are, and a note for the translator', () => {
     assert.ok(messages.length > 100, `${messages.length} messages`);
+    assert.ok(messages.some(({ id }) => id === 'picture.twitch'));
     assert.deepEqual(
       messages.filter(({ id, note }) => !/^[a-z][a-z-]*(\.[a-z0-9-]+)+$/.test(id) || !note),
       [],

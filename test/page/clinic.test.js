@@ -2,27 +2,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { launch, openPage, serve } from './helpers.js';
+import { misfits } from './misfits.js';
 
 const browser = await launch();
 const { address } = await serve();
-
-/** What sticks out of its widget or is cut off, as a reader with this screen would see it. */
-const misfits = () =>
-  [...document.querySelectorAll('twitch-vs-cramp, twitch-warning-signs, twitch-triggers')].flatMap(
-    (widget) => {
-      const bounds = widget.getBoundingClientRect();
-      return [...(widget.shadowRoot?.querySelectorAll('*:not(.unseen, .unseen *)') ?? [])]
-        .filter((element) => {
-          const { left, right, width } = element.getBoundingClientRect();
-          const cut =
-            element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflowX === 'hidden';
-          return width > 0 && (left < bounds.left - 1 || right > bounds.right + 1 || cut);
-        })
-        .map(
-          (element) => `${widget.localName} ${element.localName} ${element.textContent?.trim().slice(0, 40)}`,
-        );
-    },
-  );
 
 describe('the clinic’s page', () => {
   for (const width of [320, 768, 1200]) {

@@ -1,0 +1,222 @@
+// @ts-check
+import { learn, regions } from '../build/leaflet/library.js';
+import { leafletContent, partNames } from './leaflet-content.js';
+import { fit, papers, small, tiny } from './leaflet-fit.js';
+import { sheets } from './leaflet-render.js';
+import { words } from './leaflet-words.js';
+
+/**
+ * What the leaflet shows: of each field the last value that was good.
+ *
+ * @typedef {object} Choice
+ * @property {readonly import('./leaflet-content.js').Part[]} parts
+ * @property {string} language
+ * @property {string} second empty for none
+ * @property {string} region empty where it is not named
+ * @property {string} name
+ * @property {string} phone
+ * @property {string} address
+ * @property {boolean} code
+ * @property {import('./leaflet-fit.js').Paper} paper
+ */
+
+const pageTitle = document.title;
+const pageLanguage = document.documentElement.lang;
+
+const byId = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.getElementById(id));
+const form = /** @type {HTMLFormElement} */ (byId('form'));
+const leaflet = byId('leaflet');
+const value = (/** @type {string} */ name) => `${new FormData(form).get(name) ?? ''}`.trim();
+
+/** @type {Choice} */
+let shown = {
+  parts: partNames,
+  language: 'en',
+  second: '',
+  region: '',
+  name: '',
+  phone: '',
+  address: '',
+  code: false,
+  paper: 'a4',
+};
+
+/** How many characters a field takes: more would not be read on paper, or by a phone's camera. */
+const most = { name: 120, phone: 60, address: 200 };
+
+/** What is wrong in each field; empty when nothing is. */
+const complaints = {
+  part: () => (value('part') ? '' : words.noPart),
+  name: () => tooLong('name'),
+  phone: () => tooLong('phone'),
+  address: () => {
+    const address = value('address');
+    if (!address) return value('code') ? words.noAddress : '';
+    return isWeb(address) ? tooLong('address') : words.notWeb;
+  },
+};
+
+const tooLong = (/** @type {keyof typeof most} */ name) => {
+  const { length } = [...value(name)];
+  return length > most[name] ? words.tooLong(length, most[name]) : '';
+};
+
+const isWeb = (/** @type {string} */ address) =>
+  /^https?:\/\/[^\s]+$/i.test(address) && URL.canParse(address);
+
+/** @param {string} name @param {string} complaint */
+const say = (name, complaint) => {
+  const message = byId(`${name}-error`);
+  // Said again only when it is another: it is a live region.
+  if (message.textContent !== complaint) message.textContent = complaint;
+  for (const control of form.querySelectorAll(`[name="${name}"]`)) {
+    if (complaint) control.setAttribute('aria-invalid', 'true');
+    else control.removeAttribute('aria-invalid');
+  }
+};
+
+const isSaid = (/** @type {string} */ name) => byId(`${name}-error`).textContent !== '';
+
+/**
+ * Says what is wrong. While a person still writes, an address is not yet wrong.
+ *
+ * @param {boolean} writing
+ */
+const check = (writing) => {
+  const wrong = Object.entries(complaints).flatMap(([name, find]) => {
+    const complaint = find();
+    if (!complaint || !writing || isSaid(name) || complaint !== words.notWeb) say(name, complaint);
+    return complaint ? [name] : [];
+  });
+  return wrong;
+};
+
+/** @param {readonly string[]} wrong names of fields whose last good value stays */
+const chosen = (wrong) => {
+  const parts = new FormData(form).getAll('part');
+  /** @type {Choice} */
+  const now = {
+    parts: partNames.filter((part) => parts.includes(part)),
+    language: value('language'),
+    second: value('second') === value('language') ? '' : value('second'),
+    region: value('region'),
+    name: value('name'),
+    phone: value('phone'),
+    address: value('address') && isWeb(value('address')) ? new URL(value('address')).href : '',
+    code: value('code') !== '',
+    paper: /** @type {Choice['paper']} */ (value('paper')),
+  };
+  if (wrong.includes('part')) now.parts = shown.parts;
+  for (const name of /** @type {const} */ (['name', 'phone', 'address'])) {
+    if (wrong.includes(name)) now[name] = shown[name];
+  }
+  return now;
+};
+
+/** @param {Choice} choice Whether it fits on paper. */
+const show = (choice) => {
+  const { parts, language, second, region, paper, ...clinic } = choice;
+  const contents = [language, second].filter(Boolean).map((each) => leafletContent(each, region));
+  const fitted = fit(parts, paper, byId('ruler'), (plan) => sheets(contents, parts, plan, clinic));
+  if (!fitted) return false;
+  shown = choice;
+  leaflet.lang = contents[0]?.language ?? '';
+  leaflet.dir = contents[0]?.direction ?? '';
+  leaflet.replaceChildren(...fitted.sheets);
+  const { points } = fitted;
+  const report = [
+    words.result(fitted.sheets.length, papers[paper].name, points),
+    ...(points < tiny ? [words.tiny] : points < small ? [words.small] : []),
+  ].join(' ');
+  if (byId('result').textContent !== report) byId('result').textContent = report;
+  return true;
+};
+
+/** Languages arrive one after the other; only the last wish counts. */
+let wish = 0;
+
+const update = async (/** @type {boolean} */ writing) => {
+  const mine = (wish += 1);
+  const wrong = check(writing);
+  const choice = chosen(wrong);
+  for (const name of /** @type {const} */ (['language', 'second'])) {
+    const known = !choice[name] || (await learn(choice[name]).catch(() => false));
+    if (mine !== wish) return wrong;
+    say(name, known ? '' : words.noLanguage);
+    if (known) continue;
+    choice[name] = shown[name];
+    wrong.push(name);
+  }
+  if (!show(choice)) {
+    say('part', words.noRoom);
+    wrong.push('part');
+  }
+  return wrong;
+};
+
+/** @param {string} name @param {readonly (readonly [string, string])[]} options */
+const offer = (name, options) => {
+  const select = /** @type {HTMLSelectElement} */ (byId(name));
+  const before = select.value;
+  select.replaceChildren(...options.map(([code, text]) => new Option(text, code)));
+  select.value = options.some(([code]) => code === before) ? before : (options[0]?.[0] ?? '');
+};
+
+const nameOf = (
+  /** @type {string} */ code,
+  /** @type {'language' | 'region'} */ type,
+  language = pageLanguage,
+) => new Intl.DisplayNames([language, 'en'], { type }).of(code) ?? code;
+
+const languageOption = (/** @type {string} */ code) => {
+  const [here, own] = [nameOf(code, 'language'), nameOf(code, 'language', code)];
+  return /** @type {const} */ ([code, here === own ? here : `${here} (${own})`]);
+};
+
+/** Languages that this build has. @returns {Promise<string[]>} */
+const builtLanguages = async () => {
+  try {
+    const { languages } = await (await fetch('../dist/release.json')).json();
+    return Object.keys(languages);
+  } catch {
+    return ['en'];
+  }
+};
+
+const languages = (await builtLanguages()).map(languageOption);
+offer('language', languages);
+byId('second-hint').textContent = languages.length > 1 ? '' : words.oneLanguage;
+const offerSecond = () =>
+  offer('second', [['', words.none], ...languages.filter(([code]) => code !== value('language'))]);
+offerSecond();
+offer('region', [
+  ['', words.noRegion],
+  ...[...regions.keys()]
+    .map((code) => /** @type {const} */ ([code, nameOf(code.toUpperCase(), 'region')]))
+    .sort(([, one], [, other]) => one.localeCompare(other, pageLanguage)),
+]);
+
+form.addEventListener('submit', (event) => event.preventDefault());
+form.addEventListener('input', () => void update(true));
+form.addEventListener('change', ({ target }) => {
+  if (/** @type {HTMLElement} */ (target).id === 'language') offerSecond();
+  void update(false);
+});
+
+byId('print').addEventListener('click', async () => {
+  const [wrong] = await update(false);
+  if (wrong) /** @type {HTMLElement} */ (form.querySelector(`[name="${wrong}"]`)).focus();
+  else print();
+});
+
+// The printed document is the leaflet: its title and language are those of a PDF made from it.
+addEventListener('beforeprint', () => {
+  document.title = [leaflet.querySelector('h1')?.textContent, shown.name].filter(Boolean).join(' | ');
+  document.documentElement.lang = shown.language;
+});
+addEventListener('afterprint', () => {
+  document.title = pageTitle;
+  document.documentElement.lang = pageLanguage;
+});
+
+await update(false);
