@@ -72,7 +72,8 @@ const explainer = (/** @type {Content} */ { explainer: { heading, main, twitch, 
   const column = (/** @type {string} */ text) => set(make('th', text), { scope: 'col' });
   return [
     make('h1', heading),
-    make('div.flow', section(main, 'section.card.main'), section(twitch), section(nerve)),
+    section(main, 'section.card'),
+    make('div.flow', section(twitch), section(nerve)),
     make(
       'section',
       make('h2', compare.heading),

@@ -53,7 +53,9 @@ const show = async (tag: string, attributes: string, width = 600) => {
   const page = await fixture<HTMLElement>(
     `<main style="inline-size: ${width}px">${above(attributes)}<${tag} ${attributes}>Fallback</${tag}></main>`,
   );
-  return { page, element: page.querySelector<TwitchElement>(tag)! };
+  const element = page.querySelector<TwitchElement>(tag)!;
+  await element.updateComplete;
+  return { page, element };
 };
 
 describe('axe finds nothing wrong', () => {

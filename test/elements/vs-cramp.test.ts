@@ -1,4 +1,3 @@
-import '../../src/elements/pictures.js';
 import { expect, fixture } from '@open-wc/testing';
 import { contentNumber } from '../../src/content/review.js';
 import { frame, purpose } from '../../src/content/common.js';
@@ -13,7 +12,9 @@ const show = async (width: number) => {
   const place = await fixture<HTMLElement>(
     `<div style="inline-size: ${width}px"><twitch-vs-cramp></twitch-vs-cramp></div>`,
   );
-  return place.querySelector('twitch-vs-cramp')!;
+  const element = place.querySelector('twitch-vs-cramp')!;
+  await element.updateComplete;
+  return element;
 };
 
 describe('twitch-vs-cramp', () => {

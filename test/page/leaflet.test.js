@@ -1,0 +1,445 @@
+// @ts-check
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import jsQR from 'jsqr';
+import {
+  emergencyNumbers,
+  purpose,
+  regions,
+  reviewed,
+  triggers,
+  vsCramp,
+  warningSigns,
+} from '../../dist/content.js';
+import { prose } from '../node/helpers.js';
+import { launch, openPage, serve } from './helpers.js';
+
+/** @typedef {import('playwright-core').Page} Page */
+
+const browser = await launch();
+const { address, log } = await serve();
+
+/** A second language that needs no translation: the English, in Arabic letters and from the right. */
+const otherLanguage = `
+  import { withLocale as speak } from './library.js?own';
+  export * from './library.js?own';
+  export const learn = async (language) => language !== 'xx';
+  const data = /^(id|sources|facts|references|urgency|evidence|note|phone|address)$/;
+  const arabic = (value) =>
+    typeof value === 'string' ? value.replace(/[a-z]/gi, 'ب')
+    : Array.isArray(value) ? value.map(arabic)
+    : value && typeof value === 'object'
+      ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, data.test(key) && !(key === 'evidence' && typeof inner === 'object') ? inner : arabic(inner)]))
+      : value;
+  export const withLocale = (language, task) => (language === 'ar' ? arabic(speak('en', task)) : speak(language, task));
+`;
+
+/** @param {import('playwright-core').BrowserContextOptions} [options] @param {string[]} [languages] */
+const open = async (options, languages = []) => {
+  const opened = await openPage(browser, options);
+  const { page } = opened;
+  if (languages.length) {
+    await page.route('**/dist/release.json', (route) =>
+      route.fulfill({ json: { languages: Object.fromEntries(languages.map((name) => [name, {}])) } }),
+    );
+    await page.route(/library\.js$/, (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: otherLanguage }),
+    );
+  }
+  await page.goto(`${address}/demo/leaflet.html`);
+  await page.locator('#leaflet .sheet').first().waitFor();
+  return opened;
+};
+
+const tick = (/** @type {Page} */ page, /** @type {RegExp} */ name, on = true) =>
+  page.getByRole('checkbox', { name }).setChecked(on);
+
+const write = async (/** @type {Page} */ page, /** @type {string} */ label, /** @type {string} */ text) => {
+  const field = page.getByRole('textbox', { name: label, exact: true });
+  await field.fill(text);
+  await field.blur();
+};
+
+const leaflet = (/** @type {Page} */ page) => page.getByRole('article', { name: 'Leaflet' });
+
+const textOf = async (/** @type {Page} */ page) =>
+  ((await leaflet(page).textContent()) ?? '').replace(/\s+/g, ' ');
+
+const pdfOf = async (/** @type {Page} */ page) =>
+  (await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true })).toString('latin1');
+
+const pagesIn = (/** @type {string} */ pdf) => pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length;
+
+const longName = `${'Riverside Family Practice and Health Centre of the '.repeat(2)}Upper Valley`;
+
+/** The message a field points to. */
+const complaint = (/** @type {Page} */ page, /** @type {string} */ name) =>
+  page
+    .locator(`[name=${name}]`)
+    .first()
+    .evaluate((field) =>
+      field.getAttribute('aria-invalid') === 'true'
+        ? (field.getAttribute('aria-describedby') ?? '')
+            .split(' ')
+            .map((id) => document.getElementById(id))
+            .find((element) => element?.matches('[role=alert]'))?.textContent
+        : '',
+    );
+
+/** What sticks out of the screen. */
+const misfits = () =>
+  [...document.querySelectorAll('main *:not(#ruler, #ruler *)')]
+    .filter((element) => {
+      const { left, right, width } = element.getBoundingClientRect();
+      return width > 0 && (left < -1 || right > window.innerWidth + 1);
+    })
+    .map((element) => `${element.localName} ${element.textContent?.trim().slice(0, 40)}`);
+
+const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+const findings = async (/** @type {Page} */ page) => {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { violations } = await /** @type {any} */ (window).axe.run();
+    return violations.map((/** @type {any} */ { id, nodes }) => `${id}: ${nodes[0].html}`);
+  });
+};
+
+describe('the leaflet on paper', () => {
+  for (const [paper, size] of /** @type {const} */ ([
+    ['A4', /\[0 0 59[45](\.\d+)? 84[12](\.\d+)?\]/],
+    ['Letter', /\[0 0 612 792\]/],
+  ])) {
+    it(`holds all three parts on two ${paper} pages, as a tagged document`, async () => {
+      const { page, said, close } = await open();
+      await write(page, 'Name', longName);
+      await write(page, 'Phone', '(555) 010-0142');
+      await write(page, 'Web address', 'https://riverside.example/appointments');
+      await tick(page, /QR code/);
+      await page.getByRole('radio', { name: paper }).check();
+      await page.getByText(`2 pages, ${paper}`).waitFor();
+      const pdf = await pdfOf(page);
+      assert.equal(pagesIn(pdf), 2);
+      assert.match(pdf, size);
+      for (const mark of ['/StructTreeRoot', '/MarkInfo', '/Outlines', '/Lang'])
+        assert.ok(pdf.includes(mark));
+      for (const tag of ['H1', 'H2', 'L', 'LI', 'Table', 'TH', 'TD', 'P']) {
+        assert.match(pdf, new RegExp(`/S\\s*/${tag}\\b`), tag);
+      }
+      assert.deepEqual(said, []);
+      await close();
+    });
+  }
+
+  for (const [part, others] of /** @type {const} */ ([
+    ['Warning signs', ['Explainer', 'Triggers']],
+    ['Explainer', ['Warning signs', 'Triggers']],
+    ['Triggers', ['Warning signs', 'Explainer']],
+  ])) {
+    it(`is one page when it holds only the part ${part}`, async () => {
+      const { page, close } = await open();
+      for (const other of others) await tick(page, new RegExp(`^${other}`), false);
+      await page.getByText('1 page, A4').waitFor();
+      assert.equal(pagesIn(await pdfOf(page)), 1);
+      await close();
+    });
+  }
+
+  it('shows nothing but the leaflet, dark on white even for a reader with a dark screen', async () => {
+    const { page, close } = await open({ colorScheme: 'dark' });
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    assert.ok(await leaflet(page).isVisible());
+    for (const role of /** @type {const} */ (['textbox', 'button', 'status'])) {
+      assert.equal(await page.getByRole(role).count(), 0);
+    }
+    assert.equal(await page.getByRole('heading', { name: 'Make a leaflet' }).count(), 0);
+    assert.equal(
+      await leaflet(page).evaluate((element) => getComputedStyle(element).color),
+      'rgb(17, 17, 17)',
+    );
+    await close();
+  });
+});
+
+describe('the words of the leaflet', () => {
+  for (const country of ['', 'us', 'gb', 'ie']) {
+    it(`are all that the content says (country: ${country || 'not named'}), but name no disease`, async () => {
+      const { page, close } = await open();
+      await page.getByLabel('Country').selectOption(country);
+      const { emergency, urgent } = regions.get(country) ?? {};
+      const number = emergency && emergencyNumbers(emergency, 'en');
+      const { background, list, ...signs } = warningSigns(number, urgent);
+      const { list: tries, ...rest } = triggers(country);
+      const shown = await textOf(page);
+      const contents = [signs, vsCramp(), rest];
+      const wanted = [
+        ...contents.flatMap((content) => prose(content)),
+        ...contents.flatMap(({ references }) =>
+          references.flatMap(({ title, publisher }) => [title, publisher]),
+        ),
+        ...signs.cards.flatMap((card) =>
+          card.signs.map(({ text, detail }) => (detail ? `${text}: ${detail}` : text)),
+        ),
+        list.heading,
+        tries.closing,
+        purpose(),
+        ...(reviewed ? [] : ['Not yet reviewed by a clinician.']),
+        `Call ${number ?? 'your local emergency number'} now if`,
+      ];
+      assert.ok(wanted.length > 150);
+      assert.deepEqual(
+        wanted.filter((text) => !shown.includes(text.replace(/\s+/g, ' '))),
+        [],
+      );
+      const hidden = [
+        ...background.statements.map(({ text }) => text),
+        ...background.references.map(({ title }) => title),
+      ].filter((text) => !prose(contents).includes(text));
+      assert.deepEqual(
+        hidden.filter((text) => shown.includes(text)),
+        [],
+      );
+      assert.doesNotMatch(shown, /\bALS\b|\bMND\b|motor neurone/i);
+      await close();
+    });
+  }
+
+  it('have a box for each sign and trigger, and lines to write on', async () => {
+    const { page, close } = await open();
+    const count = warningSigns().cards.flatMap(({ signs }) => signs).length + triggers().triggers.length;
+    assert.equal(await leaflet(page).locator('.box').count(), count);
+    for (const label of ['Since when', 'Notes']) {
+      assert.ok(await leaflet(page).getByText(label, { exact: true }).isVisible());
+    }
+    await close();
+  });
+
+  it('stay inside their own boxes', async () => {
+    const { page, close } = await open({ viewport: { width: 1300, height: 900 } });
+    const cut = await leaflet(page).evaluate((element) =>
+      [...element.querySelectorAll('p, li, td, th, h1, h2, small')]
+        .filter((inner) => inner.scrollWidth > inner.clientWidth + 1 && inner.clientWidth > 0)
+        .map((inner) => inner.textContent),
+    );
+    assert.deepEqual(cut, []);
+    await close();
+  });
+});
+
+describe('two languages', () => {
+  it('stand side by side, each with its own direction, on at most two pages', async () => {
+    const { page, said, close } = await open({ viewport: { width: 1300, height: 900 } }, ['en', 'ar']);
+    await page.getByLabel('Second language').selectOption('ar');
+    await page.locator('#leaflet [lang=ar]').first().waitFor();
+    const [english, arabic] = await Promise.all(
+      ['en', 'ar'].map((lang) => page.locator(`#leaflet .language[lang=${lang}]`).first().boundingBox()),
+    );
+    assert.ok(english && arabic && english.x + english.width < arabic.x && english.y === arabic.y);
+    assert.equal(await page.locator('#leaflet .language[lang=ar]').first().getAttribute('dir'), 'rtl');
+    assert.equal(pagesIn(await pdfOf(page)), 2);
+    assert.deepEqual(said, []);
+    await close();
+  });
+
+  it('are not the same language twice', async () => {
+    const { page, close } = await open({}, ['en', 'ar']);
+    await page.getByLabel('Second language').selectOption('ar');
+    await page.getByLabel('Language', { exact: true }).selectOption('ar');
+    await page.locator('#leaflet[lang=ar]').waitFor();
+    assert.equal(await page.locator('#leaflet [lang=en].language').count(), 0);
+    await close();
+  });
+
+  it('that cannot be loaded are said, and the last choice stays', async () => {
+    const { page, close } = await open({}, ['en', 'xx']);
+    await page.getByLabel('Second language').selectOption('xx');
+    await page.getByRole('alert').filter({ hasText: 'could not be loaded' }).waitFor();
+    assert.equal(
+      await complaint(page, 'second'),
+      'This language could not be loaded. The preview shows your last choice.',
+    );
+    assert.equal(await page.locator('#leaflet .sheet').first().locator('div.columns > .language').count(), 1);
+    await close();
+  });
+
+  const { languages } = JSON.parse(readFileSync('dist/release.json', 'utf8'));
+  for (const language of Object.keys(languages)) {
+    it(`can be chosen from all that the build has (${language})`, async () => {
+      const { page, close } = await open();
+      await page.getByLabel('Language', { exact: true }).selectOption(language);
+      await page.locator(`#leaflet[lang="${language}"]`).waitFor();
+      const english = (await textOf(page)).includes(vsCramp().heading);
+      assert.equal(english, language === 'en');
+      await close();
+    });
+  }
+});
+
+describe('the form of the leaflet', () => {
+  it('keeps the last choice and says so when no part is chosen', async () => {
+    const { page, close } = await open();
+    for (const part of [/^Warning/, /^Explainer/, /^Triggers/]) await tick(page, part, false);
+    assert.match(`${await complaint(page, 'part')}`, /Choose at least one part/);
+    assert.ok((await textOf(page)).includes(triggers().heading));
+    await tick(page, /^Explainer/);
+    assert.equal(await complaint(page, 'part'), '');
+    assert.ok((await textOf(page)).includes(vsCramp().heading));
+    await close();
+  });
+
+  for (const bad of [
+    'riverside.example',
+    'javascript:alert(1)',
+    'ftp://riverside.example',
+    'https://',
+    'mailto:a@b.example',
+  ]) {
+    it(`refuses the address ${bad} and keeps the last good one`, async () => {
+      const { page, close } = await open();
+      await write(page, 'Web address', 'https://riverside.example/book');
+      await tick(page, /QR code/);
+      const code = page.getByRole('img', { name: 'QR code that leads to riverside.example/book' });
+      await code.waitFor();
+      await write(page, 'Web address', bad);
+      assert.match(`${await complaint(page, 'address')}`, /beginning with https/);
+      assert.ok(await code.isVisible());
+      assert.equal(await page.locator(`#leaflet a[href="${bad}"]`).count(), 0);
+      await close();
+    });
+  }
+
+  it('asks for an address when only the QR code is ticked', async () => {
+    const { page, close } = await open();
+    await tick(page, /QR code/);
+    assert.match(`${await complaint(page, 'address')}`, /QR code needs an address/);
+    await tick(page, /QR code/, false);
+    assert.equal(await complaint(page, 'address'), '');
+    await close();
+  });
+
+  it('refuses a name of 300 characters and keeps the last good one', async () => {
+    const { page, close } = await open();
+    await write(page, 'Name', 'Riverside');
+    await write(page, 'Name', 'x'.repeat(300));
+    assert.equal(await complaint(page, 'name'), 'This has 300 characters. Use at most 120.');
+    const shown = await textOf(page);
+    assert.ok(shown.includes('Riverside') && !shown.includes('xxx'));
+    await close();
+  });
+
+  it('takes a long name without a space, whole and inside the page', async () => {
+    const { page, close } = await open({ viewport: { width: 320, height: 800 } });
+    await write(page, 'Name', 'W'.repeat(120));
+    assert.ok((await textOf(page)).includes('W'.repeat(120)));
+    assert.deepEqual(await page.evaluate(misfits), []);
+    assert.equal(pagesIn(await pdfOf(page)), 2);
+    await close();
+  });
+
+  it('shows a name in another direction right, and the phone number after it undisturbed', async () => {
+    const { page, close } = await open();
+    for (const name of ['مركز النهر الصحي (فرع 2)', 'מרפאת הנהר 24/7']) {
+      await write(page, 'Name', name);
+      await write(page, 'Phone', '+1 (555) 010-0142');
+      const shown = leaflet(page).getByText(name, { exact: true });
+      assert.equal(await shown.evaluate((element) => element.localName), 'bdi');
+      assert.equal(await shown.evaluate((element) => element.matches(':dir(rtl)')), true);
+      const phone = leaflet(page).getByText('+1 (555) 010-0142', { exact: true });
+      assert.equal(await phone.getAttribute('dir'), 'ltr');
+      assert.equal(
+        await phone.evaluate((element) => getComputedStyle(element.parentElement ?? element).direction),
+        'ltr',
+      );
+    }
+    await close();
+  });
+
+  it('goes to the first wrong field instead of printing', async () => {
+    const { page, close } = await open();
+    await page.evaluate(() => {
+      window.print = () => document.body.append('PRINTED');
+    });
+    await write(page, 'Web address', 'nowhere');
+    await page.getByRole('button', { name: 'Print the leaflet' }).press('Enter');
+    await page.waitForFunction(() => document.activeElement?.id === 'address');
+    assert.equal(await page.getByText('PRINTED').count(), 0);
+    await write(page, 'Web address', '');
+    await page.getByRole('button', { name: 'Print the leaflet' }).press('Enter');
+    await page.getByText('PRINTED').waitFor();
+    await close();
+  });
+
+  it('makes a code that a camera reads', async () => {
+    const { page, close } = await open({ viewport: { width: 1300, height: 900 }, deviceScaleFactor: 2 });
+    const target = 'https://riverside.example/appointments?from=leaflet';
+    await write(page, 'Web address', target);
+    await tick(page, /QR code/);
+    const picture = await page.getByRole('img', { name: /QR code/ }).screenshot();
+    const { data, width, height } = await page.evaluate(async (base64) => {
+      const image = await createImageBitmap(
+        new Blob([Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))], { type: 'image/png' }),
+      );
+      const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
+      context?.drawImage(image, 0, 0);
+      const pixels = context?.getImageData(0, 0, image.width, image.height).data ?? [];
+      return { data: [...pixels], width: image.width, height: image.height };
+    }, picture.toString('base64'));
+    const read = /** @type {any} */ (jsQR)(Uint8ClampedArray.from(data), width, height);
+    assert.equal(read?.data, target);
+    await close();
+  });
+
+  it('stores nothing, sends nothing and leaves the address of the page alone', async () => {
+    const { page, close } = await open();
+    const before = log.length;
+    await write(page, 'Name', 'Riverside');
+    await write(page, 'Web address', 'https://riverside.example');
+    await page.getByRole('textbox', { name: 'Name' }).press('Enter');
+    assert.deepEqual(log.slice(before), []);
+    assert.equal(page.url(), `${address}/demo/leaflet.html`);
+    const { cookies, origins } = await page.context().storageState({ indexedDB: true });
+    assert.deepEqual([cookies, origins], [[], []]);
+    await close();
+  });
+});
+
+describe('the page of the leaflet', () => {
+  for (const width of [320, 900, 1300]) {
+    for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
+      it(`fits ${width} px in ${colorScheme} colours, with and without complaints, and axe finds nothing`, async () => {
+        const { page, said, close } = await open({ viewport: { width, height: 800 }, colorScheme });
+        await write(page, 'Name', longName);
+        await write(page, 'Web address', 'https://riverside.example/appointments');
+        await tick(page, /QR code/);
+        assert.deepEqual(await page.evaluate(misfits), []);
+        assert.deepEqual(said, []);
+        await write(page, 'Name', 'x'.repeat(300));
+        await write(page, 'Web address', 'nowhere');
+        await write(page, 'Phone', '5'.repeat(61));
+        assert.deepEqual(await page.evaluate(misfits), []);
+        assert.deepEqual(await findings(page), []);
+        await close();
+      });
+    }
+  }
+
+  it('is clean for axe with two languages and no part', async () => {
+    const { page, close } = await open({}, ['en', 'ar']);
+    await page.getByLabel('Second language').selectOption('ar');
+    await page.locator('#leaflet [lang=ar]').first().waitFor();
+    for (const part of [/^Warning/, /^Explainer/, /^Triggers/]) await tick(page, part, false);
+    assert.deepEqual(await findings(page), []);
+    await close();
+  });
+
+  it('has no style attribute, and a policy that would refuse one', async () => {
+    const { page, close } = await open();
+    assert.equal(await page.locator('[style]').count(), 0);
+    assert.match(
+      (await page.locator('meta[http-equiv]').getAttribute('content')) ?? '',
+      /style-src 'self';.*require-trusted-types-for 'script'/,
+    );
+    await close();
+  });
+});
