@@ -1,21 +1,28 @@
+import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import typescript from '@rollup/plugin-typescript';
-import { minify } from '@swc/core';
+import { minify as swc } from '@swc/core';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
+import { minify as terser } from 'terser';
 import { stripAuthoring } from './scripts/strip-authoring.js';
 import { internalNames, shortCustomProperties } from './scripts/short-names.js';
-import { ownPolicy } from './scripts/own-policy.js';
+import { privateLit } from './scripts/private-lit.js';
+import { pageLanguages } from './scripts/page-languages.js';
 
 const out = process.env.TWITCH_OUT ?? 'dist';
 
 const banner = '/*! MIT; Lit: BSD-3-Clause */';
 
-/** Messages are found by a short hash of their English. */
-const pageMessages = () => ({
-  name: 'page-messages',
-  resolveId: (id) => (/^@lit\/localize/.test(id) ? resolve('src/locale/page-msg.ts') : null),
+/** Our own run time for messages; src/locale/messages.ts says why. */
+const messages = () => ({
+  name: 'messages',
+  resolveId: (id) => (id === '@lit/localize' ? resolve('src/locale/messages.ts') : null),
 });
+
+const tags = readdirSync('src/locale/generated').flatMap(
+  (file) => /^([a-z]{2,3}(?:-\w+)*)\.ts$/.exec(file)?.[1] ?? [],
+);
 
 /** The elements adopt their styles themselves; Lit's own way of doing it is left out. */
 const pageStyles = () => ({
@@ -23,25 +30,42 @@ const pageStyles = () => ({
   resolveId: (id) => (/\/css-tag\.js$/.test(id) ? resolve('src/elements/page-css.ts') : null),
 });
 
-const minifyCode = () => ({
-  name: 'minify',
-  renderChunk: (code) =>
-    minify(code, {
-      module: true,
-      sourceMap: true,
-      compress: { ecma: 2022, passes: 4, pure_getters: true, keep_fargs: false },
-      mangle: { toplevel: true, props: { regex: internalNames.source } },
-      format: { comments: 'some' },
-    }),
-});
+/*
+ * swc folds the code smaller; terser then shortens the internal names, those too that the DOM has for something
+ * else, and by one list for all files of a build, so that what crosses from one file to another keeps its name.
+ */
+const minifyCode = () => {
+  const nameCache = {};
+  return {
+    name: 'minify',
+    async renderChunk(code) {
+      const folded = await swc(code, {
+        module: true,
+        sourceMap: true,
+        compress: { ecma: 2022, passes: 4, pure_getters: true, keep_fargs: false },
+        mangle: { toplevel: true },
+        format: { comments: 'some' },
+      });
+      return terser(folded.code, {
+        module: true,
+        nameCache,
+        sourceMap: { content: folded.map },
+        compress: { ecma: 2022, passes: 3 },
+        mangle: { toplevel: true, properties: { regex: internalNames, builtins: true } },
+        format: { comments: 'some', ecma: 2022 },
+      });
+    },
+  };
+};
 
-/** The script that a page loads: everything inside, as small as it gets. */
-const page = {
+/** A script that a page loads: everything inside, as small as it gets. */
+const page = (kind, output) => ({
   input: 'src/leg-twitch.ts',
   treeshake: { moduleSideEffects: (id) => !/lit-element/.test(id) },
   plugins: [
-    pageMessages(),
+    messages(),
     pageStyles(),
+    pageLanguages(kind, tags),
     nodeResolve(),
     typescript({
       include: 'src/**',
@@ -49,27 +73,21 @@ const page = {
     }),
     shortCustomProperties(),
     minifyTemplateLiterals({ include: 'src/**', exclude: 'src/elements/page-css.ts' }),
-    ownPolicy(),
+    privateLit(),
     minifyCode(),
   ],
-  output: [
-    {
-      dir: out,
-      format: 'es',
-      banner,
-      sourcemap: true,
-      entryFileNames: 'leg-twitch.js',
-      chunkFileNames: '[name].js',
-    },
-    {
-      file: `${out}/leg-twitch.en.js`,
-      format: 'iife',
-      banner,
-      sourcemap: true,
-      inlineDynamicImports: true,
-    },
-  ],
-};
+  output: { banner, sourcemap: true, ...output },
+});
+
+const pages = [
+  page('page', {
+    dir: out,
+    format: 'es',
+    entryFileNames: 'leg-twitch.js',
+    chunkFileNames: '[name].js',
+  }),
+  page('classic', { file: `${out}/leg-twitch.en.js`, format: 'iife', inlineDynamicImports: true }),
+];
 
 /** Modules for bundlers: `lit` comes from the host's own installation, nothing is minified. */
 const modules = {
@@ -82,15 +100,15 @@ const modules = {
     'elements/triggers': 'src/elements/triggers.ts',
   },
   external: /^lit(\/|$)/,
-  plugins: [nodeResolve(), typescript({ include: 'src/**' })],
+  plugins: [messages(), nodeResolve(), typescript({ include: 'src/**' })],
   output: { dir: out, format: 'es', sourcemap: true, chunkFileNames: 'shared/[name].js' },
 };
 
 /** For the leaflet page of the demo only; no part of the package. */
 const leaflet = {
   input: 'demo/leaflet-library.js',
-  plugins: [nodeResolve(), typescript({ include: 'src/**', sourceMap: false })],
+  plugins: [messages(), nodeResolve(), typescript({ include: 'src/**', sourceMap: false })],
   output: { file: 'build/leaflet/library.js', format: 'es' },
 };
 
-export default [page, modules, leaflet];
+export default [...pages, modules, leaflet];

@@ -4,11 +4,13 @@
  * `node scripts/build.js other` builds into another folder of the project.
  */
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliSize } from './brotli.js';
+import { generate } from './locales.js';
+import { ownLanguage } from './page-languages.js';
 
 const out = process.argv[2] ?? 'dist';
 process.env['TWITCH_OUT'] = out;
@@ -18,6 +20,8 @@ const run = (tool, ...options) =>
   execFileSync(process.execPath, [tool, ...options], { stdio: ['ignore', 'ignore', 'inherit'] });
 
 rmSync(out, { recursive: true, force: true });
+
+const languages = generate();
 
 run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', out);
 run('node_modules/rollup/dist/bin/rollup', '-c', '--silent');
@@ -29,6 +33,17 @@ run(
   '--outdir',
   out,
 );
+
+// Languages for the script for pages, and scripts that hold one language each.
+mkdirSync(join(out, 'locales'));
+const template = readFileSync(join(out, 'leg-twitch.en.js'), 'utf8');
+const withLanguage = (/** @type {unknown[]} */ ...language) =>
+  template.replace(ownLanguage, () => JSON.stringify(language));
+for (const [tag, data] of languages) {
+  writeFileSync(join(out, `locales/${tag}.js`), `export const data=${JSON.stringify(data)}\n`);
+  writeFileSync(join(out, `leg-twitch.${tag}.js`), withLanguage(tag, data).replace(/\n\/\/# source.*/, ''));
+}
+writeFileSync(join(out, 'leg-twitch.en.js'), withLanguage());
 
 // The manifest speaks of what the package holds, and of its public face only.
 const manifest = JSON.parse(readFileSync(join(out, 'custom-elements.json'), 'utf8'));

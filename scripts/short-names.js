@@ -23,9 +23,26 @@ export const shortCustomProperties = () => {
   };
 };
 
-/**
- * Names of our own that no page, portal or browser ever sees: what content and elements call things among
- * themselves. Everything in the public contract, and every name that the DOM uses too, stays.
+/*
+ * Names that no page, portal or browser ever sees. Everything in the public contract stays, and so does every name
+ * that our code means the DOM's by, or that stands in a string.
  */
-export const internalNames =
-  /^(_|(act|added|heading|page|section|ticked|items|advice|announcement|background|book|calm|cards|checklist|closing|compare|copied|copyFailed|country|cramp|detail|evidence|groups|help|intro|lead|lines|main|medicines|nerve|notes|notice|nothing|phrases|prose|publisher|purpose|question|references|reviewed|rows|signs|spasm|statements|tip|twitch|unreviewed|urgency|urgent|urgentAdvice|visit|words)$)/;
+
+/** What content and elements call things among themselves. */
+const ours =
+  'act added advice also announcement asksSince background book calm cards checklist closing compare contact copyList ' +
+  'country cramp detail direction evidence flow foot groups heading help icon intro item items kinds later lead lines ' +
+  'link list main markEnglish medicines nerve notes notice nothing outcome page phrases picture printList prose ' +
+  'publisher purpose question references reviewed reviewState rows said section shareList signs sourceList ' +
+  'sourcesTitle speak spasm statements ticked tip twitch unreviewed urgency urgent urgentAdvice visit widget word ' +
+  'words';
+
+/** What Lit's two modules call things between them, and what elements override. */
+const lits =
+  'addInitializer converter createProperty createRenderRoot creationScope elementStyles enableUpdating finalize ' +
+  'finalizeStyles firstUpdated fromAttribute getPropertyDescriptor getPropertyOptions getUpdateComplete hasChanged ' +
+  'hasUpdated hostConnected hostDisconnected hostUpdate hostUpdated isUpdatePending noAccessor performUpdate ' +
+  'renderBefore renderOptions renderRoot scheduleUpdate shadowRootOptions shouldUpdate toAttribute useDefault ' +
+  'willUpdate';
+
+export const internalNames = new RegExp(`^(_|(${ours} ${lits})$)`.replaceAll(' ', '|'));

@@ -1,7 +1,10 @@
 import ts from 'typescript';
 
-/** What justifies the content and helps its translators; no page needs it to show a widget. */
-const authoring = new Set(['desc', 'sources', 'facts', 'added', 'note']);
+/**
+ * What justifies the content and helps its translators; no page needs it to show a widget. The lists of references
+ * are loaded apart from the script.
+ */
+const authoring = new Set(['desc', 'sources', 'facts', 'added', 'note', 'references']);
 
 /** Ids that a person's ticks are kept by. Those of other statements serve authors and portals only. */
 const tickable = /^(sign|emergency|trigger)\./;

@@ -1,5 +1,5 @@
-/** What `twitch-action` can announce. `share` and further actions may join; ignore the ones you do not know. */
-export type TwitchAction = 'print' | 'copy' | 'call' | 'book';
+/** What `twitch-action` can announce. Further actions may join; ignore the ones you do not know. */
+export type TwitchAction = 'print' | 'copy' | 'share' | 'call' | 'book';
 
 const bubbling = { bubbles: true, composed: true };
 
@@ -18,7 +18,7 @@ export class TwitchChangeEvent extends Event {
   }
 }
 
-/** An action was pressed. Cancel it (`preventDefault`) to print, copy, call or book in the host's own way. */
+/** An action was pressed. Cancel it (`preventDefault`) to print, copy, share, call or book in the host's own way. */
 export class TwitchActionEvent extends Event {
   readonly action: TwitchAction;
 
@@ -34,8 +34,11 @@ export class TwitchActionEvent extends Event {
 
 /** Something failed; the element stays usable or shows its fallback. */
 export class TwitchErrorEvent extends Event {
-  /** `render`: the element could not be drawn and its fallback is shown. */
-  readonly code: 'render';
+  /**
+   * `render`: the element could not be drawn and its fallback is shown. `language`: the language asked for cannot
+   * be had, and English is shown. `wording`: the site's own wording cannot be had, and the usual words are shown.
+   */
+  readonly code: 'render' | 'language' | 'wording';
 
   readonly message: string;
 

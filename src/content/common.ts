@@ -57,7 +57,7 @@ export const callNow = (number: string | undefined) =>
 
 /** Words of the frame around every widget. */
 export const frame = () => ({
-  references: msg('Sources', { id: 'common.sources', desc: 'Opens the list of sources.' }),
+  sourcesTitle: msg('Sources', { id: 'common.sources', desc: 'Opens the list of sources.' }),
   unreviewed: msg('Not yet reviewed by a clinician.', {
     id: 'common.unreviewed',
     desc: 'Shown until a clinician has reviewed the content. Calm, honest, no apology.',
@@ -78,13 +78,6 @@ export const contentVersion = (number: string, date: string) =>
   msg(str`Version ${number}, ${date}.`, {
     id: 'common.version',
     desc: 'Placeholders: version number, then date already written in this language.',
-  });
-
-/** "Checked on 1 January 2027." */
-export const checkedOn = (date: string) =>
-  msg(str`Checked on ${date}.`, {
-    id: 'common.checked',
-    desc: 'Stands after a source that somebody has opened and compared. Placeholder: date already written in this language.',
   });
 
 /** "Reviewed by a clinician on 1 January 2027." */
@@ -110,17 +103,16 @@ export const takenOff = (list: string, item: string) =>
 
 /** Words that both lists share. */
 export const list = () => ({
-  print: msg('Print this page', { id: 'list.print', desc: 'Button: prints the whole page.' }),
+  print: msg('Print my list', {
+    id: 'list.print',
+    desc: 'Button: prints the list alone, on a page of its own.',
+  }),
   copy: msg('Copy my list', {
     id: 'list.copy',
     desc: 'Button: copies the list as text, to paste into a message or note.',
   }),
-  copied: msg('Your list was copied.', {
-    id: 'list.copied',
-    desc: 'Said by screen readers and shown for a moment after copying.',
-  }),
-  copyFailed: msg('Your list could not be copied. Print it instead.', {
-    id: 'list.copy-failed',
-    desc: 'Shown when the browser refused to copy.',
+  share: msg('Share my list', {
+    id: 'list.share',
+    desc: 'Button: opens the phone’s own sheet for sending the list as text.',
   }),
 });

@@ -3,12 +3,15 @@
  * `withLocale` to have them in another language; outside they answer in English.
  */
 export * from './types.js';
+export { references } from './references.js';
 export { sources, type Source, type SourceId } from './sources.js';
 export { regions, type Region } from './regions.js';
 export { changed, contentNumber, reviewed } from './review.js';
 export { omitted, type Omission } from './omitted.js';
 export { purpose, emergencyNumbers } from './common.js';
 export { pictureWords } from './pictures.js';
+export { takeAlongWords } from './take-along.js';
+export { aboutTranslation } from './translation.js';
 export { vsCramp, type VsCrampContent } from './vs-cramp.js';
 export { warningSigns, type WarningSignsContent } from './warning-signs.js';
 export { triggers, type TriggersContent } from './triggers.js';

@@ -1,14 +1,7 @@
 import { msg } from '@lit/localize';
 import type { Evidence, Label, Section, Statement, Trigger } from './types.js';
-import {
-  fasics2013,
-  houstonMethodist,
-  medlineplus,
-  nhsAnxiety,
-  nhsCramps,
-  nhsTwitching,
-  type Source,
-} from './sources.js';
+import { references } from './references.js';
+import type { Source } from './sources.js';
 import { whenToAsk } from './common.js';
 
 export interface TriggersContent {
@@ -333,5 +326,5 @@ export const triggers = (country?: string): TriggersContent => ({
       desc: 'Stands below the list. Promises nothing.',
     }),
   },
-  references: [nhsTwitching, medlineplus, nhsCramps, nhsAnxiety, houstonMethodist, fasics2013],
+  references: references.triggers,
 });

@@ -1,17 +1,7 @@
 import { msg } from '@lit/localize';
 import type { Label, Section, Statement } from './types.js';
-import {
-  bfs2024,
-  houstonMethodist,
-  medlineplus,
-  minetto2013,
-  nhsAnxiety,
-  nhsCramps,
-  niceNg127,
-  nhsTwitching,
-  s452017,
-  type Source,
-} from './sources.js';
+import { references } from './references.js';
+import type { Source } from './sources.js';
 import { whenToAsk } from './common.js';
 
 /** A row of the comparison: one question, answered for each of the three. */
@@ -427,15 +417,5 @@ export const vsCramp = (): VsCrampContent => ({
   nerve: nerve(),
   compare: compare(),
   words: words(),
-  references: [
-    nhsTwitching,
-    nhsCramps,
-    nhsAnxiety,
-    medlineplus,
-    houstonMethodist,
-    niceNg127,
-    bfs2024,
-    minetto2013,
-    s452017,
-  ],
+  references: references.vsCramp,
 });

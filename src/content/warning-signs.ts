@@ -1,21 +1,7 @@
 import { msg, str } from '@lit/localize';
 import type { CareCard, Label, Section, Statement } from './types.js';
-import {
-  bfs2024,
-  houstonMethodist,
-  nhsAnxiety,
-  nhsBackPain,
-  nhsMnd,
-  nhsStroke,
-  medlineplus,
-  niceNg127,
-  redFlag,
-  s452017,
-  swast999,
-  turner2013,
-  nhsTwitching,
-  type Source,
-} from './sources.js';
+import { references } from './references.js';
+import type { Source } from './sources.js';
 import { callNow, longStanding } from './common.js';
 
 export interface WarningSignsContent {
@@ -388,8 +374,7 @@ const background = (): WarningSignsContent['background'] => ({
       added: true,
     },
   ],
-  // Their titles name the disease, so they stand here and not in the list for all to see.
-  references: [nhsMnd, redFlag, turner2013],
+  references: references.background,
 });
 
 /**
@@ -448,18 +433,7 @@ export const warningSigns = (number?: string, urgent?: string): WarningSignsCont
     ),
     lead: msg('You ticked:', { id: 'list.ticked', desc: 'The ticked signs follow as a list.' }),
   },
-  references: [
-    nhsTwitching,
-    nhsStroke,
-    nhsBackPain,
-    swast999,
-    nhsAnxiety,
-    medlineplus,
-    niceNg127,
-    houstonMethodist,
-    bfs2024,
-    s452017,
-  ],
+  references: references.warningSigns,
 });
 
 /** "Call 112" */

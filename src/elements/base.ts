@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import {
   css,
   type CSSResult,
@@ -10,21 +10,28 @@ import {
   svg,
   type TemplateResult,
 } from 'lit';
-import { checkedOn, contentVersion, frame, purpose, reviewedOn } from '../content/common.js';
+import { contentVersion, frame, purpose, reviewedOn } from '../content/common.js';
 import { regions } from '../content/regions.js';
+import type { references } from '../content/references.js';
 import { changed, contentNumber, reviewed } from '../content/review.js';
-import type { Source } from '../content/sources.js';
 import type { Section, Statement } from '../content/types.js';
 import { TwitchActionEvent, TwitchErrorEvent, type TwitchAction } from '../events.js';
-import { sourceLocale, targetLocales, withLocale } from '../locale/localize.js';
-import { declaredLanguage, matchLanguage } from '../locale/resolve.js';
+import {
+  availableLocales,
+  inEnglish,
+  loadLocale,
+  mustLoad,
+  shared,
+  sourceLocale,
+  withLocale,
+} from '../locale/localize.js';
+import { languageHolder, matchLanguage } from '../locale/resolve.js';
 import { version } from '../version.js';
 import { phoneAddress, warnAttribute, webAddress } from './inputs.js';
 import { baseStyles } from './base.styles.js';
-import type { Pictures } from './pictures.js';
+import type { More } from './more.js';
 import { adoptStyles } from './styles.js';
-
-const locales = [sourceLocale, ...targetLocales];
+import type { Wording } from './wording.js';
 
 const headings = [
   (text: unknown) => html`<h1 part="heading">${text}</h1>`,
@@ -47,6 +54,9 @@ const newFrame = () => {
   return frame;
 };
 
+/** One for all elements: tells them that a language around them has changed. */
+let observer: MutationObserver | undefined;
+
 /**
  * What the three widgets share: language, country, heading level, the clinic's contact block, sources,
  * review state, and what happens when something fails. Registers nothing.
@@ -66,6 +76,7 @@ export abstract class TwitchElement extends ReactiveElement {
     phone: {},
     bookingUrl: { attribute: 'booking-url' },
     icons: {},
+    messagesUrl: { attribute: 'messages-url' },
   };
 
   /*
@@ -97,6 +108,20 @@ export abstract class TwitchElement extends ReactiveElement {
   /** `none` leaves out the small pictures beside signs and triggers. Default: they are shown. */
   declare icons: string | null | undefined;
 
+  /**
+   * Address of a JSON file with wording of the site's own, http or https only:
+   * `{"locale": "es", "messages": {"list.print": "Imprimir"}}`. Text only. Default: none.
+   */
+  declare messagesUrl: string | null | undefined;
+
+  /** Language this element speaks now. Only those that the build has. */
+  get locale(): string {
+    return this.#locale;
+  }
+
+  /** Which list of sources is the widget's own. */
+  protected abstract readonly widget: keyof typeof references;
+
   /** Country code in lower case; empty unless its local facts are known. */
   protected country = '';
 
@@ -104,11 +129,21 @@ export abstract class TwitchElement extends ReactiveElement {
 
   #shown: HTMLElement | undefined;
 
-  /** Settled when the pictures have come or cannot. */
+  #locale = sourceLocale;
+
+  /** Language that the page asks for and that cannot be had; said once. */
+  #missed: string | undefined;
+
+  #wording: Wording | undefined;
+
+  /** Address that `#wording` came from, or should have. */
+  #wordingUrl: string | null | undefined;
+
+  /** Settled when what comes after the words has come or cannot. */
   #drawn: Promise<void> | undefined;
 
-  /** Drawings, once they have come; `null` where they cannot. */
-  #pictures: Pictures | null | undefined;
+  /** Pictures, sources and taking the list along, once they have come; `null` where they cannot. */
+  #more: More | null | undefined;
 
   override attributeChangedCallback(name: string, before: string | null, after: string | null) {
     super.attributeChangedCallback(name, before, after);
@@ -118,18 +153,31 @@ export abstract class TwitchElement extends ReactiveElement {
   /** A move within the document can bring another inherited language. */
   override connectedCallback() {
     super.connectedCallback();
+    shared.elements.add(this);
+    observer ??= new MutationObserver(() => {
+      for (const element of shared.elements) element.requestUpdate();
+    });
+    for (let root = this.getRootNode(); root; root = (root as ShadowRoot).host?.getRootNode()) {
+      observer.observe(root, { attributeFilter: ['lang'], subtree: true });
+    }
     this.requestUpdate();
-    this.#drawn ??= this.#loadPictures();
+    this.#drawn ??= this.#loadMore();
   }
 
-  /** Pictures lie apart: the words need no more bytes than the first packets carry, and do not wait for them. */
-  async #loadPictures() {
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    shared.elements.delete(this);
+  }
+
+  /** Pictures and sources lie apart: the words need no more bytes than the first packets carry, and do not wait. */
+  async #loadMore() {
     try {
-      this.#pictures = (await import('./pictures.js')).draw({ css, html, msg, svg }, this);
+      const { more } = await import('./more.js');
+      this.#more = more({ adoptStyles, css, html, msg, nothing, render, str, svg }, this);
       this.#adoptStyles(this.shadowRoot!);
     } catch {
       // The words say everything; the places kept for pictures close.
-      this.#pictures = null;
+      this.#more = null;
     }
     // Where the fallback stands, pictures are no reason to fail again.
     if (this.#frame.parentNode) this.requestUpdate();
@@ -151,6 +199,25 @@ export abstract class TwitchElement extends ReactiveElement {
     return root;
   }
 
+  /** Until the words of its language are there, an element goes on as it is: at first, as its fallback. */
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
+    const locale = this.#wanted();
+    const url = this.messagesUrl;
+    const task =
+      url !== this.#wordingUrl
+        ? this.#loadWording(url)
+        : mustLoad(locale) && this.#missed !== locale
+          ? loadLocale(locale).catch((error: unknown) => this.#miss(locale, `${error}`))
+          : undefined;
+    if (task) {
+      if (!this.#shown) this.#show(document.createElement('slot'));
+      return task.then(() => this.scheduleUpdate());
+    }
+    this.#locale = mustLoad(locale) ? sourceLocale : locale;
+    super.scheduleUpdate();
+    return undefined;
+  }
+
   protected override performUpdate() {
     try {
       super.performUpdate();
@@ -158,13 +225,12 @@ export abstract class TwitchElement extends ReactiveElement {
       this.#frame = newFrame();
       this.#show(document.createElement('slot'));
       console.error(error);
-      this.dispatchEvent(new TwitchErrorEvent('render', String(error)));
+      this.#fail('render', error);
     }
   }
 
   protected override update(properties: PropertyValues) {
     super.update(properties);
-    const { locale } = this;
     const code = String(this.region ?? '')
       .trim()
       .toLowerCase();
@@ -173,16 +239,66 @@ export abstract class TwitchElement extends ReactiveElement {
     if (code && !this.country) {
       warnAttribute(this.localName, 'region', this.region, [...regions.keys()].join(', '));
     }
-    withLocale(locale, () => render(this.render(), this.#frame, { host: this }));
+    this.speak(() => render(this.render(), this.#frame, { host: this }));
     this.#show(this.#frame);
-    this.#mark('lang', locale);
-    this.#mark('dir', this.dir || 'ltr');
+    this.#mark('lang', this.#locale);
+    this.#mark('dir', this.direction);
+    this.#more?.markEnglish(this.#frame, inEnglish);
+  }
+
+  /** Language to speak, of those that there are. */
+  #wanted() {
+    const holder = languageHolder(this);
+    const tag = holder?.getAttribute('lang') || shared.language || sourceLocale;
+    const found = matchLanguage(tag, availableLocales());
+    if (found) return found;
+    // Browser translators write their own language there; the words that they translate stay.
+    if (holder === document.documentElement && this.#frame.parentNode) return this.#locale;
+    if (holder === this) warnAttribute(this.localName, 'lang', tag, availableLocales().join(', '));
+    this.#miss(tag, `no "${tag}"`);
+    return sourceLocale;
+  }
+
+  #miss(locale: string, why: string) {
+    if (this.#missed !== locale) this.#fail('language', why);
+    this.#missed = locale;
+  }
+
+  async #loadWording(url: string | null | undefined) {
+    this.#wordingUrl = url;
+    this.#wording = undefined;
+    try {
+      if (url)
+        this.#wording = await (
+          await import('./wording.js')
+        ).loadWording(url, this.localName, msg, webAddress, warnAttribute);
+    } catch (error) {
+      this.#fail('wording', error);
+    }
+  }
+
+  #fail(code: TwitchErrorEvent['code'], error: unknown) {
+    this.dispatchEvent(new TwitchErrorEvent(code, `${error}`));
+  }
+
+  /** Runs `task` in the element's language, in the site's own words where it has some in that language. */
+  protected speak<T>(task: () => T) {
+    return withLocale(this.#locale, task, this.#siteWording?.texts);
+  }
+
+  get #siteWording() {
+    return this.#wording?.locale === this.#locale ? this.#wording : undefined;
+  }
+
+  /** `ltr` or `rtl`: what the page says of this element, or how its language is written. */
+  protected get direction() {
+    return this.dir || shared.data.get(this.#locale)?.dir || 'ltr';
   }
 
   #adoptStyles(root: ShadowRoot) {
     adoptStyles(root, [
       ...((this.constructor as typeof ReactiveElement).elementStyles as CSSResult[]),
-      ...(this.#pictures ? [this.#pictures.styles] : []),
+      ...(this.#more ? [this.#more.styles] : []),
     ]);
   }
 
@@ -199,18 +315,16 @@ export abstract class TwitchElement extends ReactiveElement {
     if (this.#frame[name] !== value) this.#frame[name] = value;
   }
 
-  /** Language this element speaks now. Only those that the build has. */
-  get locale(): string {
-    const own = this.getAttribute('lang');
-    const found = matchLanguage(own || declaredLanguage(this), locales);
-    if (own && !found) warnAttribute(this.localName, 'lang', own, locales.join(', '));
-    return found ?? sourceLocale;
+  /** What comes after the words: a picture, or until it comes a place of about its size, so that nothing jumps. */
+  protected picture(className: string, draw: (more: More) => unknown) {
+    if (this.#more) return draw(this.#more);
+    return this.#more === null ? nothing : html`<div class=${className}></div>`;
   }
 
-  /** A picture, or until it comes a place of about its size, so that nothing jumps. */
-  protected picture(className: string, draw: (pictures: Pictures) => unknown) {
-    if (this.#pictures) return draw(this.#pictures);
-    return this.#pictures === null ? nothing : html`<div class=${className}></div>`;
+  /** What comes after the words, waited for; `null` where it cannot come. */
+  protected async later() {
+    await this.#drawn;
+    return this.#more;
   }
 
   /** A heading `below` levels under the first one, never past `h6`. */
@@ -236,32 +350,25 @@ export abstract class TwitchElement extends ReactiveElement {
     </section>`;
   }
 
-  protected references(references: readonly Source[]) {
-    return html`<ul>
-      ${references.map(
-        ({ title, publisher, url, checked }) =>
-          html`<li>
-            ${url ? html`<a href=${url} rel="noreferrer">${title}</a>` : title},
-            ${publisher}${checked && `. ${checkedOn(this.#date(checked))}`}
-          </li>`,
-      )}
-    </ul>`;
+  /** Whom a widget names. */
+  protected sourceList(widget = this.widget) {
+    return this.picture('', (more) => more.sourceList(widget, (iso) => this.#date(iso)));
   }
 
   /** A whole widget: its own body between what all three share. */
-  protected page(heading: string, body: unknown, references: readonly Source[]) {
-    const words = frame();
-    return html`${this.heading(heading, 0)} ${body} ${this.#contact()}
+  protected page(heading: string, body: unknown) {
+    return html`${this.heading(heading, 0)} ${body} ${this.contact()}
       <footer part="footer">
         <p>${purpose()}</p>
-        <details>
-          <summary>${words.references}</summary>
-          ${this.references(references)}
-        </details>
-        <p>
-          ${contentVersion(contentNumber, this.#date(changed))}
-          ${reviewed ? reviewedOn(this.#date(reviewed)) : words.unreviewed}
-        </p>
+        ${
+          this.#more === null
+            ? nothing
+            : html`<details>
+                <summary>${frame().sourcesTitle}</summary>
+                ${this.sourceList()}
+              </details>`
+        }
+        ${this.reviewState()}
         <slot name="footer"></slot>
       </footer>`;
   }
@@ -270,7 +377,17 @@ export abstract class TwitchElement extends ReactiveElement {
     return new Date(iso).toLocaleDateString([this.locale, 'en'], { dateStyle: 'long', timeZone: 'UTC' });
   }
 
-  #contact() {
+  /** Version of the content, and who has looked at it and its translation. */
+  protected reviewState() {
+    const about = [...(shared.data.get(this.#locale)?.about ?? []), ...(this.#siteWording?.about() ?? [])];
+    return html`<p>
+        ${contentVersion(contentNumber, this.#date(changed))}
+        ${reviewed ? reviewedOn(this.#date(reviewed)) : frame().unreviewed}
+      </p>
+      ${about.map((line) => html`<p>${line}</p>`)}`;
+  }
+
+  protected contact() {
     const words = frame();
     const { clinicName, phone, bookingUrl } = this;
     const booking = bookingUrl && webAddress(bookingUrl);

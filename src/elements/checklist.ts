@@ -1,11 +1,11 @@
 import { html, nothing, type PropertyValues } from 'lit';
-import { addedTo, list as listWords, purpose, takenOff } from '../content/common.js';
+import { addedTo, frame, list as listWords, purpose, takenOff } from '../content/common.js';
 import { listText } from '../export/text.js';
 import { TwitchChangeEvent } from '../events.js';
-import { withLocale } from '../locale/localize.js';
 import { TwitchElement } from './base.js';
 import { checklistStyles } from './checklist.styles.js';
 import { warnAttribute } from './inputs.js';
+import type { Outcome } from './take-along.js';
 
 /** The list before anything is ticked. */
 export interface Checklist {
@@ -24,19 +24,59 @@ export interface Checklist {
   }[];
 }
 
-/** What the two lists share: items to tick, the list they make, and taking it along. */
+/**
+ * What the two lists share: items to tick, the list they make, and taking it along. A list is a form control, as
+ * the browser's own are: it has a name and a value, and its form disables, resets and restores it.
+ *
+ * @attribute {string} value - Ids of the ticked items at first, separated by spaces. A form's reset comes back to it.
+ */
 export abstract class ChecklistElement extends TwitchElement {
+  static readonly formAssociated = true;
+
   static override styles = [...super.styles, checklistStyles];
 
-  static override properties = { ...super.properties, value: { noAccessor: true } };
+  static override properties = {
+    ...super.properties,
+    value: { noAccessor: true },
+    name: { reflect: true },
+    disabled: { type: Boolean, reflect: true },
+    readonly: { type: Boolean, reflect: true },
+  };
+
+  /** Name under which a form sends the list, one entry per ticked id. Default: none, and nothing is sent. */
+  declare name: string | null | undefined;
+
+  /** Nobody can tick, and a form sends nothing. Also where a `fieldset` around it is disabled. Default: false. */
+  declare disabled: boolean;
+
+  /** Nobody can tick; a form still sends the list. Default: false. */
+  declare readonly: boolean;
 
   #value: readonly string[] = [];
+
+  // Browsers of before 2023 show the list but cannot make it part of a form.
+  #internals = this.attachInternals?.();
+
+  /** Disabled by the form around it. */
+  #disabled = false;
 
   /** What the live region says, made at render time so that it is in the element's language. */
   #say = () => '';
 
   /** Ticks show in the list anyway; only what nothing else shows is for eyes too. */
   #sayForEyes = false;
+
+  constructor() {
+    super();
+    this.disabled = false;
+    this.readonly = false;
+    // So that a label names the whole list to screen readers.
+    if (this.#internals) this.#internals.role = 'group';
+    // A label's click arrives here, not at any box.
+    this.addEventListener('click', (event) => {
+      if (event.composedPath()[0] === this) this.focus();
+    });
+  }
 
   /**
    * Ids of the ticked items, in the order in which they stand. As an attribute, or as a string, separated by
@@ -58,8 +98,40 @@ export abstract class ChecklistElement extends TwitchElement {
     this.#set(known.filter((id) => asked.includes(id)));
   }
 
+  /** The form that the list belongs to, or `null`. */
+  get form(): HTMLFormElement | null {
+    return this.#internals?.form ?? null;
+  }
+
+  /** The labels of the whole list. */
+  get labels(): NodeList | readonly Node[] {
+    return this.#internals?.labels ?? [];
+  }
+
+  /** Goes to the first box. */
+  override focus(options?: FocusOptions) {
+    this.renderRoot.querySelector('input')?.focus(options);
+  }
+
+  formDisabledCallback(disabled: boolean) {
+    this.#disabled = disabled;
+    this.requestUpdate();
+  }
+
+  formResetCallback() {
+    this.value = this.getAttribute('value');
+  }
+
+  /** The browser brings back what was ticked when the person left the page. */
+  formStateRestoreCallback(state: string) {
+    this.value = state;
+  }
+
   /** All that can be ticked, in the language being rendered. */
   protected abstract get checklist(): Checklist;
+
+  /** Whether paper asks since when, beside each ticked item. */
+  protected readonly asksSince: boolean = false;
 
   get #ids() {
     return this.checklist.items.map(({ id }) => id);
@@ -88,12 +160,20 @@ export abstract class ChecklistElement extends TwitchElement {
   protected override update(properties: PropertyValues) {
     super.update(properties);
     for (const box of this.renderRoot.querySelectorAll('input')) box.checked = this.has(box.value);
+    this.#tellForm();
   }
 
   #set(value: readonly string[]) {
     const before = this.#value;
     this.#value = value;
     if (before.join() !== value.join()) this.requestUpdate('value', before);
+    this.#tellForm();
+  }
+
+  #tellForm() {
+    const data = new FormData();
+    if (this.name) for (const id of this.#value) data.append(this.name, id);
+    this.#internals?.setFormValue(data, this.#value.join(' '));
   }
 
   #tick(event: Event) {
@@ -108,29 +188,37 @@ export abstract class ChecklistElement extends TwitchElement {
   /** Called when a person has ticked an item. */
   protected ticked?(id: string): void;
 
-  #print() {
-    if (this.act('print', this.#text)) print();
-  }
-
-  async #copy() {
-    const text = this.#text;
-    if (!this.act('copy', text)) return;
+  async #take(action: 'print' | 'copy' | 'share') {
+    const list = this.speak(() => this.#list);
+    const text = listText(list);
+    if (!this.act(action, text)) return;
+    const more = await this.later();
+    // What takes a list along may not have come; paper always works.
+    if (!more) return print();
+    const { locale } = this;
+    const { asksSince, direction: dir } = this;
+    if (action === 'print') {
+      return this.speak(() => more.printList({ list, locale, dir, asksSince, foot: this.#foot() }));
+    }
     this.#say = () => '';
     this.requestUpdate();
     // The live region speaks only of what changes: emptied first, it says the same again.
     this.performUpdate();
-    try {
-      await navigator.clipboard.writeText(text);
-      this.#say = () => listWords().copied;
-    } catch {
-      this.#say = () => listWords().copyFailed;
-    }
+    const outcome: Outcome | undefined = await more[action === 'copy' ? 'copyList' : 'shareList'](
+      text,
+      list.heading,
+    );
+    if (outcome) this.#say = () => more.outcome(outcome);
     this.#sayForEyes = true;
     this.requestUpdate();
   }
 
-  get #text() {
-    return withLocale(this.locale, () => listText(this.#list));
+  /** What goes below the list on paper. */
+  #foot() {
+    return html`${this.contact()}
+      <p class="foot">${frame().sourcesTitle}</p>
+      ${this.sourceList()}
+      <div class="foot">${this.reviewState()}</div>`;
   }
 
   protected has(id: string) {
@@ -139,15 +227,26 @@ export abstract class ChecklistElement extends TwitchElement {
 
   protected item(id: string, text: string, detail?: string) {
     return html`<label part="item"
-      ><input type="checkbox" value=${id} @change=${this.#tick} />
+      ><input
+        type="checkbox"
+        value=${id}
+        ?disabled=${this.disabled || this.#disabled}
+        aria-readonly=${this.readonly ? 'true' : nothing}
+        @click=${(event: Event) => this.readonly && event.preventDefault()}
+        @input=${this.#tick}
+      />
       ${this.icons === 'none' ? nothing : this.picture('icon', (pictures) => pictures.icon(id))}
       <span>${text} <small>${detail}</small></span></label
     >`;
   }
 
+  #button(action: 'print' | 'copy' | 'share', text: string) {
+    return html`<button type="button" part="action" @click=${() => this.#take(action)}>${text}</button>`;
+  }
+
   protected list() {
     const words = listWords();
-    const { heading, nothing, groups } = this.#list;
+    const { heading, nothing: none, groups } = this.#list;
     return html`<section class="card list" part="card">
       ${this.heading(heading)}
       ${
@@ -160,11 +259,11 @@ export abstract class ChecklistElement extends TwitchElement {
                   </ul>
                   <p .textContent=${group.closing}></p>`,
             )
-          : html`<p>${nothing}</p>`
+          : html`<p>${none}</p>`
       }
       <p>
-        <button type="button" part="action" @click=${this.#print}>${words.print}</button>
-        <button type="button" part="action" @click=${this.#copy}>${words.copy}</button>
+        ${this.#button('print', words.print)} ${this.#button('copy', words.copy)}
+        ${'share' in navigator ? this.#button('share', words.share) : nothing}
         <slot name="action"></slot>
       </p>
       <p role="status" class=${this.#sayForEyes ? '' : 'unseen'} .textContent=${this.#say()}></p>

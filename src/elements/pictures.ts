@@ -1,18 +1,7 @@
-import type { msg } from '@lit/localize';
-import type { css, html, svg } from 'lit';
 import { pictureWords } from '../content/pictures.js';
 import { warnPaleAccent } from './accent.js';
 import { iconPaths } from './icons.js';
-
-/** What the pictures are drawn with. They come as arguments: imported, they would be loaded a second time. */
-export interface Tools {
-  readonly css: typeof css;
-  readonly html: typeof html;
-  readonly msg: typeof msg;
-  readonly svg: typeof svg;
-}
-
-export type Pictures = ReturnType<typeof draw>;
+import type { Tools } from './tools.js';
 
 /** Side view of a lower leg, and the muscle inside it at rest. */
 const leg = 'M44 3c-2 28 0 56 2 84 0 8-6 12-18 16-6 2-6 8 0 8h36c6 0 6-7 2-13-4-12 6-28 12-46 6-18 2-38-2-49';

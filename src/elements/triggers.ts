@@ -15,8 +15,8 @@ import { triggersStyles } from './triggers.styles.js';
  * @slot footer - Stands at the end, below the sources.
  *
  * @fires {TwitchChangeEvent} twitch-change - The person ticks or clears an item.
- * @fires {TwitchActionEvent} twitch-action - Print, copy, call or book is pressed; cancel it to act in your own way.
- * @fires {TwitchErrorEvent} twitch-error - The element could not be drawn and shows its fallback.
+ * @fires {TwitchActionEvent} twitch-action - Print, copy, share, call or book is pressed; cancel it to act in your own way.
+ * @fires {TwitchErrorEvent} twitch-error - A language, a site's wording or drawing failed; the element shows English, its own words or its fallback.
  *
  * @csspart base - The wrapper around everything.
  * @csspart heading - Every heading.
@@ -34,6 +34,8 @@ import { triggersStyles } from './triggers.styles.js';
  */
 export class TwitchTriggers extends ChecklistElement {
   static override styles = [...super.styles, triggersStyles];
+
+  protected override readonly widget = 'triggers';
 
   protected override get checklist() {
     const { list, triggers: all } = triggers(this.country);
@@ -69,7 +71,6 @@ export class TwitchTriggers extends ChecklistElement {
           </ul>
         </fieldset>
         ${this.list()} ${this.section(content.medicines, 'card')} ${this.prose([content.advice])}`,
-      content.references,
     );
   }
 }

@@ -13,8 +13,8 @@ import { vsCrampStyles } from './vs-cramp.styles.js';
  * @slot action - Further buttons or links, after the widget's own text.
  * @slot footer - Stands at the end, below the sources.
  *
- * @fires {TwitchActionEvent} twitch-action - Print, copy, call or book is pressed; cancel it to act in your own way.
- * @fires {TwitchErrorEvent} twitch-error - The element could not be drawn and shows its fallback.
+ * @fires {TwitchActionEvent} twitch-action - Call or book is pressed; cancel it to act in your own way.
+ * @fires {TwitchErrorEvent} twitch-error - A language, a site's wording or drawing failed; the element shows English, its own words or its fallback.
  *
  * @csspart base - The wrapper around everything.
  * @csspart heading - Every heading.
@@ -31,6 +31,8 @@ import { vsCrampStyles } from './vs-cramp.styles.js';
  */
 export class TwitchVsCramp extends TwitchElement {
   static override styles = [...super.styles, vsCrampStyles];
+
+  protected override readonly widget = 'vsCramp';
 
   /*
    * The roles repeat what the tags mean: browsers drop a table's meaning when CSS lays it out as cards.
@@ -84,7 +86,7 @@ export class TwitchVsCramp extends TwitchElement {
   }
 
   protected override render() {
-    const { heading, main, twitch, nerve, compare, words, references } = vsCramp();
+    const { heading, main, twitch, nerve, compare, words } = vsCramp();
     return this.page(
       heading,
       html`${this.section(main, 'card main')} ${this.section(twitch)} ${this.#comparison(compare)}
@@ -94,7 +96,6 @@ export class TwitchVsCramp extends TwitchElement {
           this.picture('await-flow', (pictures) => pictures.flow()),
         )}
         ${this.#words(words)} <slot name="action"></slot>`,
-      references,
     );
   }
 }

@@ -18,8 +18,8 @@ import { warningSignsStyles } from './warning-signs.styles.js';
  * @slot footer - Stands at the end, below the sources.
  *
  * @fires {TwitchChangeEvent} twitch-change - The person ticks or clears an item.
- * @fires {TwitchActionEvent} twitch-action - Print, copy, call or book is pressed; cancel it to act in your own way.
- * @fires {TwitchErrorEvent} twitch-error - The element could not be drawn and shows its fallback.
+ * @fires {TwitchActionEvent} twitch-action - Print, copy, share, call or book is pressed; cancel it to act in your own way.
+ * @fires {TwitchErrorEvent} twitch-error - A language, a site's wording or drawing failed; the element shows English, its own words or its fallback.
  *
  * @csspart base - The wrapper around everything.
  * @csspart heading - Every heading.
@@ -37,6 +37,10 @@ import { warningSignsStyles } from './warning-signs.styles.js';
  */
 export class TwitchWarningSigns extends ChecklistElement {
   static override styles = [...super.styles, warningSignsStyles];
+
+  protected override readonly widget = 'warningSigns';
+
+  protected override readonly asksSince = true;
 
   get #content() {
     const { emergency, urgent } = this.#region;
@@ -104,9 +108,8 @@ export class TwitchWarningSigns extends ChecklistElement {
         ${this.section(content.calm, 'card')} ${this.list()} ${this.section(content.visit)}
         <details>
           <summary>${content.background.heading}</summary>
-          ${this.prose(content.background.statements)} ${this.references(content.background.references)}
+          ${this.prose(content.background.statements)} ${this.sourceList('background')}
         </details>`,
-      content.references,
     );
   }
 }

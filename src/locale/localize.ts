@@ -1,33 +1,25 @@
-import { configureReentrantLocalization } from '@lit/localize/init/reentrant.js';
-import type { LocaleModule } from '@lit/localize';
+import { importLocale, targetLocales } from './generated/languages.js';
+import { shared, sourceLocale } from './messages.js';
 
-/** Language in which the content is written. */
-export const sourceLocale = 'en';
+export { inEnglish, shared, sourceLocale, withLocale } from './messages.js';
+export type { LocaleData, Texts } from './messages.js';
+export { targetLocales };
 
-/** Languages besides English that this build can speak. None yet: they come as files in `locales/`. */
-export const targetLocales: readonly string[] = [];
+const loading = new Map<string, Promise<unknown>>();
 
-const loaded = new Map<string, LocaleModule>();
+/** Languages that an element can speak now or after loading. */
+export const availableLocales = () => [sourceLocale, ...targetLocales, ...shared.data.keys()];
 
-let current = sourceLocale;
+/** Whether a language must be loaded before anything can be said in it. */
+export const mustLoad = (locale: string) => locale !== sourceLocale && !shared.data.has(locale);
 
-configureReentrantLocalization({
-  sourceLocale,
-  targetLocales: [...targetLocales],
-  getLocale: () => current,
-  loadLocaleSync: (locale) => loaded.get(locale),
-});
-
-/**
- * Runs `task` with every `msg()` in it answering in `locale`. Each element wraps its own rendering, so
- * several on a page can speak several languages. It does not reach past an `await`.
- */
-export const withLocale = <T>(locale: string, task: () => T): T => {
-  const before = current;
-  current = locale;
-  try {
-    return task();
-  } finally {
-    current = before;
+/** Loads a language, once. Rejects where its file cannot be had. */
+export const loadLocale = (locale: string) => {
+  if (!loading.has(locale)) {
+    loading.set(
+      locale,
+      importLocale(locale).then(({ data }) => shared.data.set(locale, data)),
+    );
   }
+  return loading.get(locale)!;
 };

@@ -62,7 +62,7 @@ describe('an element that moves', () => {
       const page = await openPage('');
       const element = await fixture<TwitchElement>(`<${tag}></${tag}>`);
       const place = element.parentElement!;
-      const disclosure = () => byRole(element, 'disclosure', frame().references);
+      const disclosure = () => byRole(element, 'disclosure', frame().sourcesTitle);
       const cursor = (view: Window) => view.getComputedStyle(disclosure()).cursor;
       expect(cursor(window)).to.equal('pointer');
 
@@ -81,7 +81,7 @@ describe('an element that moves', () => {
       const element = document.createElement(tag) as TwitchElement;
       page.document.body.append(element);
       await element.updateComplete;
-      const disclosure = byRole(element, 'disclosure', frame().references);
+      const disclosure = byRole(element, 'disclosure', frame().sourcesTitle);
       expect(page.window.getComputedStyle(disclosure).cursor).to.equal('pointer');
     });
   }

@@ -119,7 +119,7 @@ describe('the end of every widget', () => {
 
     it(`opens the sources of ${tag} with the keyboard`, async () => {
       const element = await fixture(`<${tag}></${tag}>`);
-      const sources = byRole(element, 'disclosure', frame().references);
+      const sources = byRole(element, 'disclosure', frame().sourcesTitle);
       expect(allByRole(element, 'link')).to.deep.equal([]);
 
       startBefore(element);

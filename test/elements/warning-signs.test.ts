@@ -1,6 +1,8 @@
-import { expect, fixture } from '@open-wc/testing';
+import { msg, str } from '@lit/localize';
+import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { addedTo, callNow, emergencyNumbers, list, purpose, takenOff } from '../../src/content/common.js';
 import { regions } from '../../src/content/regions.js';
+import { takeAlongWords } from '../../src/content/take-along.js';
 import { callLink, listedUnder, warningSigns } from '../../src/content/warning-signs.js';
 import type { TwitchWarningSigns } from '../../src/elements/warning-signs.js';
 import type { TwitchActionEvent, TwitchChangeEvent } from '../../src/events.js';
@@ -431,6 +433,7 @@ describe('the country of twitch-warning-signs', () => {
 });
 
 describe('taking the list along', () => {
+  const words = takeAlongWords(msg, str);
   const printing = Object.getOwnPropertyDescriptor(window, 'print')!;
   let printed: number;
   let copied: string[];
@@ -483,7 +486,7 @@ describe('taking the list along', () => {
     return events;
   };
 
-  it('prints the page', async () => {
+  it('prints', async () => {
     const element = await ticked();
     const events = actions(element);
     await choose(element, list().print);
@@ -506,7 +509,7 @@ describe('taking the list along', () => {
     await element.updateComplete;
     expect(copied).to.deep.equal([expected]);
     expect(events.map(({ action, text }) => [action, text])).to.deep.equal([['copy', expected]]);
-    expect(shownText(byRole(element, 'status'))).to.equal(list().copied);
+    await waitUntil(() => shownText(byRole(element, 'status')) === words.copied);
   });
 
   it('says it where a person can see it', async () => {
@@ -534,14 +537,14 @@ describe('taking the list along', () => {
     refuse = true;
     const element = await ticked();
     await choose(element, list().copy);
-    expect(shownText(byRole(element, 'status'))).to.equal(list().copyFailed);
+    await waitUntil(() => shownText(byRole(element, 'status')) === words.copyFailed);
   });
 
   it('says that it could not be copied where there is no clipboard', async () => {
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
     const element = await ticked();
     await choose(element, list().copy);
-    expect(shownText(byRole(element, 'status'))).to.equal(list().copyFailed);
+    await waitUntil(() => shownText(byRole(element, 'status')) === words.copyFailed);
   });
 
   it('says again that it was copied when it is copied again', async () => {
@@ -553,7 +556,7 @@ describe('taking the list along', () => {
     });
     expect(copied).to.have.length(2);
     expect(changes.length).to.be.greaterThan(0);
-    expect(shownText(byRole(element, 'status'))).to.equal(list().copied);
+    await waitUntil(() => shownText(byRole(element, 'status')) === words.copied);
   });
 
   it('calls and books in the page’s own way where it wishes to', async () => {

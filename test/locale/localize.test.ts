@@ -1,53 +1,62 @@
-import { msg } from '@lit/localize';
 import { expect } from '@open-wc/testing';
 import { purpose } from '../../src/content/common.js';
-import { sourceLocale, withLocale } from '../../src/locale/localize.js';
+import { messageKey } from '../../src/locale/messages.js';
+import { availableLocales, loadLocale, mustLoad, shared, withLocale } from '../../src/locale/localize.js';
 
-/** The language in which a message is asked for: lit-localize looks each but the source up among those that it has. */
-const askedFor = () => {
-  const { has } = Set.prototype;
-  let asked = sourceLocale;
-  Set.prototype.has = function (this: Set<unknown>, value: unknown) {
-    if (typeof value === 'string') asked = value;
-    return has.call(this, value);
-  };
-  try {
-    msg('Hello', { id: 'test.hello' });
-  } finally {
-    Set.prototype.has = has;
-  }
-  return asked;
-};
+const english = purpose();
 
 describe('speaking in a language', () => {
+  before(() => {
+    for (const tag of ['aa', 'bb']) {
+      shared.data.set(tag, { dir: 'ltr', about: [], texts: { [messageKey(english)]: tag } });
+    }
+  });
+  after(() => {
+    for (const tag of ['aa', 'bb']) shared.data.delete(tag);
+  });
+
   it('is English outside', () => {
-    expect(askedFor()).to.equal('en');
+    expect(purpose()).to.equal(english);
   });
 
   it('lasts for the task, whose result it hands on', () => {
-    expect(withLocale('es', askedFor)).to.equal('es');
-    expect(askedFor()).to.equal('en');
+    expect(withLocale('aa', purpose)).to.equal('aa');
+    expect(purpose()).to.equal(english);
   });
 
   it('nests, each in its own', () => {
-    const heard = withLocale('es', () => [askedFor(), withLocale('ar', askedFor), askedFor()]);
-    expect(heard).to.deep.equal(['es', 'ar', 'es']);
-    expect(askedFor()).to.equal('en');
+    const heard = withLocale('aa', () => [purpose(), withLocale('bb', purpose), purpose()]);
+    expect(heard).to.deep.equal(['aa', 'bb', 'aa']);
+    expect(purpose()).to.equal(english);
   });
 
   it('is over after a task that throws, which it hands on', () => {
     const failing = () => {
       throw new Error('planted');
     };
-    expect(() => withLocale('es', failing)).to.throw('planted');
-    expect(askedFor()).to.equal('en');
-    withLocale('ar', () => {
-      expect(() => withLocale('es', failing)).to.throw('planted');
-      expect(askedFor()).to.equal('ar');
+    expect(() => withLocale('aa', failing)).to.throw('planted');
+    expect(purpose()).to.equal(english);
+    withLocale('bb', () => {
+      expect(() => withLocale('aa', failing)).to.throw('planted');
+      expect(purpose()).to.equal('bb');
     });
   });
 
   it('says in English what a language does not have', () => {
-    expect(withLocale('la', purpose)).to.equal(purpose());
+    expect(withLocale('la', purpose)).to.equal(english);
+  });
+
+  it('needs no loading for English, nor for what another script on the page has brought', () => {
+    expect(mustLoad('en')).to.equal(false);
+    expect(mustLoad('aa')).to.equal(false);
+    expect(availableLocales()).to.include.members(['en', 'aa']);
+    expect(mustLoad('la')).to.equal(true);
+  });
+
+  it('asks for a language once', () => {
+    const first = loadLocale('aa');
+    const second = loadLocale('aa');
+    first.catch(() => undefined);
+    expect(first).to.equal(second);
   });
 });

@@ -1,10 +1,12 @@
 import { expect, fixture } from '@open-wc/testing';
 import type { TwitchElement } from '../../src/elements/base.js';
 import { callNow } from '../../src/content/common.js';
-import { declaredLanguage, matchLanguage } from '../../src/locale/resolve.js';
+import { languageHolder, matchLanguage } from '../../src/locale/resolve.js';
 import '../../src/define.js';
 import { recordConsole } from '../helpers/console.js';
 import { base, shownText } from '../helpers/queries.js';
+
+const declaredLanguage = (element: Element) => languageHolder(element)?.getAttribute('lang');
 
 describe('the language that is declared around an element', () => {
   it('is its own where it has one', async () => {
@@ -39,12 +41,12 @@ describe('the language that is declared around an element', () => {
   });
 
   it('is none for an element that stands nowhere', () => {
-    expect(declaredLanguage(document.createElement('p'))).to.equal('');
+    expect(declaredLanguage(document.createElement('p'))).to.equal(undefined);
   });
 });
 
 describe('the best language that there is', () => {
-  const available = ['en', 'es', 'pt', 'pt-BR', 'zh-Hant'];
+  const available = ['en', 'es', 'pt', 'pt-BR', 'zh-Hant', 'de-CH', 'sr-Latn'];
 
   for (const [asked, found] of [
     ['es', 'es'],
@@ -56,6 +58,14 @@ describe('the best language that there is', () => {
     ['zh-hant-TW', 'zh-Hant'],
     ['en-US-x-twain', 'en'],
     ['zh', undefined],
+    ['zh-TW', 'zh-Hant'],
+    ['zh-HK', 'zh-Hant'],
+    ['zh-CN', undefined],
+    ['zh-Hans', undefined],
+    ['sr', undefined],
+    ['sr-Latn-RS', 'sr-Latn'],
+    ['de', undefined],
+    ['en_GB', undefined],
     ['fr-CA', undefined],
     ['e', undefined],
     ['english', undefined],

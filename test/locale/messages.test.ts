@@ -1,17 +1,20 @@
 import * as library from '@lit/localize';
 import { expect } from '@open-wc/testing';
-import { configureReentrantLocalization, messageKey, msg, str } from '../../src/locale/page-msg.js';
+import { inEnglish, messageKey, msg as ours, shared, str, withLocale } from '../../src/locale/messages.js';
 
 /** Speaks with these translations, by their English. */
-const translate = (texts: Record<string, string>) => {
-  const templates = Object.fromEntries(
-    Object.entries(texts).map(([english, text]) => [messageKey(english), text]),
-  );
-  configureReentrantLocalization({ getLocale: () => 'xx', loadLocaleSync: () => ({ templates }) });
-};
+const translate = (texts: Record<string, string>) =>
+  shared.data.set('xx', {
+    dir: 'ltr',
+    about: [],
+    texts: Object.fromEntries(Object.entries(texts).map(([english, text]) => [messageKey(english), text])),
+  });
+
+const msg = (...message: Parameters<typeof ours>) => withLocale('xx', () => ours(...message));
 
 describe('finding a translation by its English', () => {
-  afterEach(() => translate({}));
+  beforeEach(() => translate({}));
+  after(() => shared.data.delete('xx'));
 
   it('finds plain text', () => {
     translate({ Print: 'Imprimir' });
@@ -40,5 +43,21 @@ describe('finding a translation by its English', () => {
   it('tells a message with a value from one without, and from one with it elsewhere', () => {
     const keys = ['Call ', 'Call {0}', '{0}Call '].map(messageKey);
     expect(new Set(keys).size).to.equal(3);
+  });
+
+  it('knows what it had to say in English, and of that only', () => {
+    inEnglish.clear();
+    translate({ Print: 'Imprimir' });
+    msg('Print');
+    msg(str`Call ${'112'}`);
+    ours('Copy');
+    expect([...inEnglish]).to.deep.equal(['Call 112']);
+  });
+
+  it('prefers what a site says in words of its own', () => {
+    translate({ Print: 'Imprimir' });
+    const wording = { [messageKey('Print')]: 'Al papel' };
+    expect(withLocale('xx', () => ours('Print'), wording)).to.equal('Al papel');
+    expect(withLocale('en', () => ours('Print'), wording)).to.equal('Al papel');
   });
 });

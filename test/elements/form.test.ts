@@ -1,0 +1,202 @@
+import { expect, fixture } from '@open-wc/testing';
+import type { ChecklistElement } from '../../src/elements/checklist.js';
+import '../../src/define.js';
+import { press, startBefore } from '../helpers/keys.js';
+import { allByRole, tickedIds } from '../helpers/queries.js';
+
+type Field = ChecklistElement & HTMLElement;
+
+const show = async (attributes: string, around = (field: string) => field) => {
+  const form = await fixture<HTMLFormElement>(
+    `<form>${around(`<twitch-warning-signs ${attributes}></twitch-warning-signs>`)}</form>`,
+  );
+  const field = form.querySelector<Field>('twitch-warning-signs')!;
+  await field.updateComplete;
+  return { form, field };
+};
+
+const sent = (form: HTMLFormElement, name = 'signs') => new FormData(form).getAll(name);
+
+const boxes = (field: Field) => allByRole<HTMLInputElement>(field, 'checkbox');
+
+describe('a list in a form', () => {
+  it('sends one entry for each ticked sign', async () => {
+    const { form, field } = await show('name="signs" value="sign.worry sign.weakness"');
+    expect(sent(form)).to.deep.equal(['sign.weakness', 'sign.worry']);
+    boxes(field)[1]!.click();
+    expect(sent(form)).to.deep.equal(['sign.weakness', 'sign.wasting', 'sign.worry']);
+  });
+
+  it('sends at once what the page assigns, and nothing where nothing is ticked', async () => {
+    const { form, field } = await show('name="signs"');
+    expect(sent(form)).to.deep.equal([]);
+    field.value = ['sign.tongue'];
+    expect(sent(form)).to.deep.equal(['sign.tongue']);
+    field.value = null;
+    expect([...new FormData(form)]).to.deep.equal([]);
+  });
+
+  it('sends nothing without a name, and under a new name once it has one', async () => {
+    const { form, field } = await show('value="sign.worry"');
+    expect([...new FormData(form)]).to.deep.equal([]);
+    field.setAttribute('name', 'later');
+    await field.updateComplete;
+    expect(sent(form, 'later')).to.deep.equal(['sign.worry']);
+    field.name = 'last';
+    await field.updateComplete;
+    expect([...new FormData(form)]).to.deep.equal([['last', 'sign.worry']]);
+    expect(field.getAttribute('name')).to.equal('last');
+  });
+
+  it('is among the form’s elements, and knows its form', async () => {
+    const { form, field } = await show('name="signs"');
+    expect([...form.elements]).to.include(field);
+    expect(field.form).to.equal(form);
+    field.remove();
+    expect(field.form).to.equal(null);
+  });
+
+  it('belongs to a form elsewhere that it names', async () => {
+    const place = await fixture<HTMLElement>(
+      '<div><form id="elsewhere"></form><twitch-triggers form="elsewhere" name="t" value="trigger.sleep"></twitch-triggers></div>',
+    );
+    expect(sent(place.querySelector('form')!, 't')).to.deep.equal(['trigger.sleep']);
+  });
+
+  it('comes back to what the page gave it when the form is reset', async () => {
+    const { form, field } = await show('name="signs" value="sign.worry"');
+    boxes(field)[0]!.click();
+    let events = 0;
+    field.addEventListener('twitch-change', () => events++);
+    form.reset();
+    await field.updateComplete;
+    expect(field.value).to.deep.equal(['sign.worry']);
+    expect(tickedIds(field)).to.deep.equal(['sign.worry']);
+    expect(sent(form)).to.deep.equal(['sign.worry']);
+    expect(events).to.equal(0);
+  });
+
+  it('brings back what the browser kept', async () => {
+    const { form, field } = await show('name="signs" value="sign.worry"');
+    field.formStateRestoreCallback('sign.weakness sign.tongue');
+    await field.updateComplete;
+    expect(tickedIds(field)).to.deep.equal(['sign.weakness', 'sign.tongue']);
+    expect(sent(form)).to.deep.equal(['sign.weakness', 'sign.tongue']);
+  });
+
+  it('tells listeners of the browser’s own input event the new value', async () => {
+    const { form, field } = await show('name="signs"');
+    const heard: unknown[] = [];
+    form.addEventListener('input', (event) => heard.push([event.target, field.value, sent(form)]));
+    boxes(field)[0]!.click();
+    expect(heard).to.deep.equal([[field, ['sign.weakness'], ['sign.weakness']]]);
+  });
+});
+
+describe('a disabled list', () => {
+  for (const [how, attributes, around] of [
+    ['by its attribute', 'disabled', (field: string) => field],
+    ['by the fieldset around it', '', (field: string) => `<fieldset disabled>${field}</fieldset>`],
+  ] as const) {
+    it(`can neither be ticked nor is sent, ${how}`, async () => {
+      const { form, field } = await show(`name="signs" value="sign.worry" ${attributes}`, around);
+      expect(boxes(field).every(({ disabled }) => disabled)).to.equal(true);
+      boxes(field)[0]!.click();
+      expect(field.value).to.deep.equal(['sign.worry']);
+      expect(sent(form)).to.deep.equal([]);
+    });
+  }
+
+  it('can be ticked again when the fieldset is enabled', async () => {
+    const { form, field } = await show('name="signs"', (inside) => `<fieldset disabled>${inside}</fieldset>`);
+    form.querySelector('fieldset')!.disabled = false;
+    await field.updateComplete;
+    boxes(field)[0]!.click();
+    expect(sent(form)).to.deep.equal(['sign.weakness']);
+  });
+
+  it('works as a property too, which shows as the attribute', async () => {
+    const { field } = await show('name="signs"');
+    expect(field.disabled).to.equal(false);
+    field.disabled = true;
+    await field.updateComplete;
+    expect(field.hasAttribute('disabled')).to.equal(true);
+    expect(boxes(field)[0]!.disabled).to.equal(true);
+    field.removeAttribute('disabled');
+    await field.updateComplete;
+    expect(boxes(field)[0]!.disabled).to.equal(false);
+  });
+
+  it('still takes the list along, and still calls', async () => {
+    const { field } = await show('disabled region="us"');
+    expect(allByRole<HTMLButtonElement>(field, 'button').some(({ disabled }) => disabled)).to.equal(false);
+    expect(allByRole(field, 'link', 'Call 911')).to.have.length(1);
+  });
+});
+
+describe('a read-only list', () => {
+  it('is sent, and no key or click changes it', async () => {
+    const { form, field } = await show('name="signs" value="sign.weakness" readonly');
+    let events = 0;
+    field.addEventListener('twitch-change', () => events++);
+    startBefore(field);
+    await press('Tab');
+    expect(field.shadowRoot!.activeElement).to.equal(boxes(field)[0]);
+    await press('Space');
+    boxes(field)[1]!.click();
+    await field.updateComplete;
+    expect(tickedIds(field)).to.deep.equal(['sign.weakness']);
+    expect(sent(form)).to.deep.equal(['sign.weakness']);
+    expect(events).to.equal(0);
+  });
+
+  it('says so to screen readers', async () => {
+    const { field } = await show('readonly');
+    expect(boxes(field).every((box) => box.ariaReadOnly === 'true')).to.equal(true);
+    field.readonly = false;
+    await field.updateComplete;
+    expect(boxes(field).some((box) => box.ariaReadOnly === 'true')).to.equal(false);
+  });
+
+  it('still shows what the page assigns', async () => {
+    const { field } = await show('readonly');
+    field.value = 'sign.worry';
+    await field.updateComplete;
+    expect(tickedIds(field)).to.deep.equal(['sign.worry']);
+  });
+});
+
+describe('a list with a label', () => {
+  it('is named by it, and a click on the label goes to the first box', async () => {
+    const { form, field } = await show(
+      'id="labelled"',
+      (inside) => `<label for="labelled">Signs</label>${inside}`,
+    );
+    const label = form.querySelector('label')!;
+    expect([...field.labels]).to.deep.equal([label]);
+    label.click();
+    expect(field.shadowRoot!.activeElement).to.equal(boxes(field)[0]);
+    expect(field.value).to.deep.equal([]);
+  });
+
+  it('takes the focus when a script gives it', async () => {
+    const { field } = await show('');
+    field.focus();
+    expect(field.shadowRoot!.activeElement).to.equal(boxes(field)[0]);
+  });
+});
+
+describe('before the script has loaded', () => {
+  it('what frameworks set as properties or attributes holds afterwards', async () => {
+    const form = await fixture<HTMLFormElement>('<form><x-late-list></x-late-list></form>');
+    const field = form.firstElementChild as Field;
+    field.name = 'signs';
+    field.setAttribute('value', 'sign.weakness,sign.worry');
+    field.readonly = true;
+    const list = customElements.get('twitch-warning-signs') as unknown as new () => Field;
+    customElements.define('x-late-list', class extends (list as CustomElementConstructor) {});
+    await field.updateComplete;
+    expect(sent(form)).to.deep.equal(['sign.weakness', 'sign.worry']);
+    expect(field.hasAttribute('readonly')).to.equal(true);
+  });
+});

@@ -1,0 +1,165 @@
+import { msg, str } from '@lit/localize';
+import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { list, purpose } from '../../src/content/common.js';
+import { takeAlongWords } from '../../src/content/take-along.js';
+import { warningSigns } from '../../src/content/warning-signs.js';
+import type { ChecklistElement } from '../../src/elements/checklist.js';
+import type { TwitchActionEvent } from '../../src/events.js';
+import '../../src/define.js';
+import { byRole, shownText } from '../helpers/queries.js';
+
+const words = takeAlongWords(msg, str);
+
+const show = (attributes: string, tag = 'twitch-warning-signs') =>
+  fixture<ChecklistElement & HTMLElement>(`<${tag} ${attributes}></${tag}>`);
+
+const status = (element: Element) => shownText(byRole(element, 'status'));
+
+/** Puts `value` in place of a browser's function for one test. */
+const replace = (owner: object, name: string, value: unknown) => {
+  const before = Object.getOwnPropertyDescriptor(owner, name);
+  Object.defineProperty(owner, name, { configurable: true, writable: true, value });
+  return () => (before ? Object.defineProperty(owner, name, before) : Reflect.deleteProperty(owner, name));
+};
+
+describe('sharing', () => {
+  let restore: () => unknown;
+  let shared: ShareData[];
+  let failure: string;
+
+  beforeEach(() => {
+    shared = [];
+    failure = '';
+    restore = replace(navigator, 'share', async (data: ShareData) => {
+      if (failure) throw new DOMException('planted', failure);
+      shared.push(data);
+    });
+  });
+  afterEach(() => restore());
+
+  const press = async (element: HTMLElement) => {
+    const said = new Promise<TwitchActionEvent>((resolve) => {
+      element.addEventListener('twitch-action', resolve, { once: true });
+    });
+    byRole(element, 'button', list().share).click();
+    return said;
+  };
+
+  it('hands the list to the system’s own sheet', async () => {
+    const element = await show('value="sign.worry"');
+    const { action, text } = await press(element);
+    await waitUntil(() => shared.length);
+    expect(action).to.equal('share');
+    expect(shared).to.deep.equal([{ title: warningSigns().list.heading, text }]);
+    expect(text).to.contain(purpose());
+    expect(status(element)).to.equal('');
+  });
+
+  it('is left to a page that shares in its own way', async () => {
+    const element = await show('value="sign.worry"');
+    element.addEventListener('twitch-action', (event) => event.preventDefault());
+    await press(element);
+    await element.updateComplete;
+    expect(shared).to.deep.equal([]);
+  });
+
+  it('says that it failed, with another way', async () => {
+    failure = 'DataError';
+    const element = await show('');
+    await press(element);
+    await waitUntil(() => status(element) === words.shareFailed);
+  });
+
+  it('says nothing to a person who thought better of it', async () => {
+    failure = 'AbortError';
+    const element = await show('');
+    await press(element);
+    await element.updateComplete;
+    expect(status(element)).to.equal('');
+  });
+
+  it('is not offered where the system has no such sheet', async () => {
+    Reflect.deleteProperty(navigator, 'share');
+    const has = 'share' in navigator;
+    const element = await show('');
+    expect(element.shadowRoot!.textContent.includes(list().share)).to.equal(has);
+  });
+});
+
+describe('printing', () => {
+  let restore: () => unknown;
+  let sheets: { text: string; lang: string; dir: string; lines: number; hidden: boolean }[];
+
+  const paper = () => document.querySelector<HTMLElement>('.twitch-paper');
+
+  beforeEach(() => {
+    sheets = [];
+    restore = replace(window, 'print', () => {
+      const sheet = paper();
+      sheets.push({
+        text: sheet?.shadowRoot!.textContent.replace(/\s+/g, ' ') ?? '',
+        lang: sheet?.lang ?? '',
+        dir: sheet?.dir ?? '',
+        lines: sheet?.shadowRoot!.querySelectorAll('tr').length ?? 0,
+        hidden: !sheet?.checkVisibility(),
+      });
+      dispatchEvent(new Event('afterprint'));
+    });
+  });
+  afterEach(() => restore());
+
+  const print = async (element: Element) => {
+    byRole(element, 'button', list().print).click();
+    await waitUntil(() => sheets.length);
+    return sheets.at(-1)!;
+  };
+
+  it('puts the list on a page of its own, with all that belongs to it', async () => {
+    const element = await show(
+      'value="sign.weakness sign.worry emergency.face" clinic-name="Clinic on the Hill" phone="555 0100" region="us"',
+    );
+    const { text, lang, dir, lines, hidden } = await print(element);
+    for (const part of [
+      warningSigns('911').list.heading,
+      'a muscle, arm or leg is weaker than before',
+      'This is listed under “Call 911 now if”.',
+      words.since,
+      words.notes,
+      'Clinic on the Hill',
+      '555 0100',
+      'MedlinePlus',
+      'Not yet reviewed by a clinician.',
+      purpose(),
+      words.language('English'),
+    ]) {
+      expect(text).to.contain(part);
+    }
+    expect([lang, dir]).to.deep.equal(['en', 'ltr']);
+    // Three groups with a row of headings each, and three signs.
+    expect(lines).to.equal(6);
+    expect(hidden).to.equal(true);
+  });
+
+  it('names no condition on it', async () => {
+    const { text } = await print(await show('value="sign.weakness"'));
+    expect(text).not.to.match(/ALS|motor neurone/i);
+  });
+
+  it('leaves nothing behind', async () => {
+    const rules = document.adoptedStyleSheets.length;
+    await print(await show('value="sign.worry"'));
+    expect(paper()).to.equal(null);
+    expect(document.adoptedStyleSheets).to.have.length(rules);
+  });
+
+  it('says on paper too that an empty list rules nothing out', async () => {
+    const { text } = await print(await show(''));
+    expect(text).to.contain(warningSigns().list.nothing);
+  });
+
+  it('does not ask since when of what a person wants to try', async () => {
+    const { text } = await print(await show('value="trigger.sleep"', 'twitch-triggers'));
+    expect(text).not.to.contain(words.since);
+    expect(text).to.contain(words.notes);
+  });
+});
