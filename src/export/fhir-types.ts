@@ -1,6 +1,6 @@
 /*
  * The parts of FHIR R4 (4.0.1) that are written here, so that no host needs a package of types. They fit into
- * those of `@types/fhir` and `@medplum/fhirtypes`.
+ * the larger packages of types; a test says so of one.
  */
 
 export interface Extension {

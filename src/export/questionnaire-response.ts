@@ -18,10 +18,10 @@ import {
 const dateTime =
   /^(?!0000)\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?(Z|[+-]((0\d|1[0-3]):[0-5]\d|14:00)))?)?)?$/;
 
-/** Whether a day is in the calendar: JavaScript makes 2 March of 30 February. */
+/** Whether a day is in the calendar: JavaScript takes 30 February for 2 March. */
 const hasDay = (text: string) => {
-  const day = text.slice(0, 10);
-  return day.length < 10 || new Date(day).toISOString().startsWith(day);
+  const [year = 0, month = 1, day = 1] = text.slice(0, 10).split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
 };
 
 const checkedDate = (authored: unknown): string => {
@@ -53,7 +53,10 @@ const checkedValue = (value: unknown, known: ReadonlySet<string>): string[] => {
   if (!Array.isArray(value)) throw new FhirError('value', 'has to be an array of ids');
   for (const [index, id] of value.entries()) {
     if (!known.has(id)) {
-      throw new FhirError(`value[${index}]`, `"${String(id)}" is not an id that can be ticked in this list`);
+      throw new FhirError(
+        `value[${index}]`,
+        `${typeof id === 'string' ? `"${id}"` : 'it'} is not an id that can be ticked in this list`,
+      );
     }
   }
   return value;
