@@ -95,6 +95,8 @@ const modules = {
     define: 'src/define.ts',
     content: 'src/content/index.ts',
     events: 'src/events.ts',
+    fhir: 'src/export/fhir.ts',
+    text: 'src/export/text.ts',
     'elements/vs-cramp': 'src/elements/vs-cramp.ts',
     'elements/warning-signs': 'src/elements/warning-signs.ts',
     'elements/triggers': 'src/elements/triggers.ts',

@@ -59,8 +59,14 @@ for (const { declarations } of manifest.modules) {
 }
 writeFileSync(join(out, 'custom-elements.json'), rename(JSON.stringify(manifest, null, 2)));
 
-// Every module has the name of its source but this one.
-writeFileSync(join(out, 'content.d.ts'), "export * from './content/index.js';\n");
+// Every module has the name of its source but these.
+for (const [name, source] of Object.entries({
+  content: 'content/index',
+  fhir: 'export/fhir',
+  text: 'export/text',
+})) {
+  writeFileSync(join(out, `${name}.d.ts`), `export * from './${source}.js';\n`);
+}
 
 // Lit travels inside the scripts for pages, so its licences travel beside them.
 const bundled = ['lit', 'lit-html', '@lit/reactive-element', '@lit/localize'];

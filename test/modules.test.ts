@@ -4,6 +4,7 @@ import { expect } from '@open-wc/testing';
 describe('every module', () => {
   it('can be imported by itself', async () => {
     const modules = await Promise.all([
+      import('../src/content/codes.js'),
       import('../src/content/common.js'),
       import('../src/content/index.js'),
       import('../src/content/omitted.js'),
@@ -30,6 +31,12 @@ describe('every module', () => {
       import('../src/elements/warning-signs.styles.js'),
       import('../src/elements/wording.js'),
       import('../src/events.js'),
+      import('../src/export/checklist.js'),
+      import('../src/export/fhir.js'),
+      import('../src/export/fhir-error.js'),
+      import('../src/export/fhir-types.js'),
+      import('../src/export/questionnaire.js'),
+      import('../src/export/questionnaire-response.js'),
       import('../src/export/text.js'),
       import('../src/leg-twitch.js'),
       import('../src/locale/localize.js'),

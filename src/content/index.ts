@@ -7,6 +7,7 @@ export { references } from './references.js';
 export { sources, type Source, type SourceId } from './sources.js';
 export { regions, type Region } from './regions.js';
 export { changed, contentNumber, reviewed } from './review.js';
+export { codes, codesNotice, type Code } from './codes.js';
 export { omitted, type Omission } from './omitted.js';
 export { purpose, emergencyNumbers } from './common.js';
 export { pictureWords } from './pictures.js';

@@ -1,3 +1,10 @@
+import { frame } from '../content/common.js';
+import { sourceLocale, targetLocales, withLocale } from '../locale/localize.js';
+import { matchLanguage } from '../locale/resolve.js';
+import { checklistOf, takenList, type ListName } from './checklist.js';
+
+export type { ListName };
+
 /** A list that a person takes along, ready to be shown, printed or copied. */
 export interface ListText {
   readonly heading: string;
@@ -21,3 +28,47 @@ export const listText = ({ heading, nothing, groups, purpose }: ListText): strin
       : [nothing]),
     purpose,
   ].join('\n');
+
+/** How {@link toText} writes a list. Each option means what the attribute of its name means. */
+export interface TextOptions {
+  /** Which list the ids belong to. Default: `warning-signs`. */
+  readonly list?: ListName;
+  /** Language, BCP 47; `es-MX` falls back to `es`, a language that the build does not have to English. Default: `en`. */
+  readonly locale?: string;
+  /** ISO 3166 alpha-2 country for emergency numbers and local wording. Default, and for unknown countries: none. */
+  readonly region?: string;
+  /** Name of the clinic for the contact lines. Default: none. */
+  readonly clinicName?: string;
+  /** The clinic's phone number, as it should be read. Default: none. */
+  readonly phone?: string;
+  /** Address of the clinic's booking page; left out unless it is a whole http(s) address. Default: none. */
+  readonly bookingUrl?: string;
+}
+
+const contactLines = ({ clinicName, phone, bookingUrl }: TextOptions) => {
+  const words = frame();
+  const ways = [
+    ...(phone ? [`${words.phone}: ${phone}`] : []),
+    ...(bookingUrl && /^https?:\/\//i.test(bookingUrl) ? [`${words.book}: ${bookingUrl}`] : []),
+  ];
+  return clinicName || ways.length ? [clinicName || words.contact, ...ways] : [];
+};
+
+/**
+ * What the elements copy, print and share, as plain text: the same words, without an element or a DOM. With contact
+ * options, the clinic's contact lines stand below.
+ *
+ * @param value ids of the ticked items, in any order; the text has them in the order in which they stand
+ * @returns lines joined by line feeds, none at the end
+ * @throws {RangeError} names the ids that the list does not have: a sign must not get lost without notice
+ */
+export const toText = (value: readonly string[], options: TextOptions = {}): string => {
+  const { list = 'warning-signs', locale = sourceLocale, region = '' } = options;
+  const language = matchLanguage(locale, [sourceLocale, ...targetLocales]) ?? sourceLocale;
+  return withLocale(language, () => {
+    const checklist = checklistOf(list, region.trim().toLowerCase(), language);
+    const unknown = value.filter((ticked) => !checklist.items.some(({ id }) => id === ticked));
+    if (unknown.length) throw new RangeError(`The list "${list}" does not have: ${unknown.join(', ')}.`);
+    return [listText(takenList(checklist, value)), ...contactLines(options)].join('\n');
+  });
+};

@@ -1,0 +1,88 @@
+import { emergencyNumbers, purpose } from '../content/common.js';
+import { regions } from '../content/regions.js';
+import type { Sign } from '../content/types.js';
+import { triggers } from '../content/triggers.js';
+import { listedUnder, warningSigns } from '../content/warning-signs.js';
+import type { ListText } from './text.js';
+
+/** The list before anything is ticked. */
+export interface Checklist {
+  readonly heading: string;
+  readonly nothing: string;
+  /** Stands above the ticked items. */
+  readonly lead: string;
+  readonly items: readonly {
+    readonly id: string;
+    /** How a screen reader names it after a tick. */
+    readonly said: string;
+    /** How it stands in the list. */
+    readonly line: string;
+    /** Stands below the ticked items that share it. */
+    readonly closing: string;
+  }[];
+}
+
+/** The widgets with something to tick. */
+export type ListName = 'warning-signs' | 'triggers';
+
+/** A sign never travels without what qualifies it. */
+export const signLine = ({ text, detail }: Pick<Sign, 'text' | 'detail'>) =>
+  detail ? `${text}: ${detail}` : text;
+
+/**
+ * Content of `<twitch-warning-signs>` for a country, in the language being rendered.
+ *
+ * @param country ISO 3166 alpha-2 code in lower case; anything else counts as none
+ * @param locale language in which numbers are joined
+ */
+export const warningSignsIn = (country: string, locale: string) => {
+  const { emergency, urgent } = { ...regions.get(country) };
+  return warningSigns(emergency && emergencyNumbers(emergency, locale), urgent);
+};
+
+/** What can be ticked in `<twitch-warning-signs>`, in the language being rendered. */
+export const warningSignsChecklist = (country: string, locale: string): Checklist => {
+  const { cards, list } = warningSignsIn(country, locale);
+  return {
+    ...list,
+    items: cards.flatMap(({ heading, signs }) =>
+      signs.map((sign) => ({
+        id: sign.id,
+        said: `${heading}: ${sign.text}`,
+        line: signLine(sign),
+        closing: listedUnder(heading),
+      })),
+    ),
+  };
+};
+
+/** What can be marked in `<twitch-triggers>`, in the language being rendered. */
+export const triggersChecklist = (country: string): Checklist => {
+  const { list, triggers: all } = triggers(country);
+  return {
+    ...list,
+    items: all.map(({ id, text, tip }) => ({
+      id,
+      said: text,
+      line: `${text}: ${tip.text}`,
+      closing: list.closing,
+    })),
+  };
+};
+
+/** Either list, by its name. */
+export const checklistOf = (list: ListName, country: string, locale: string) =>
+  list === 'triggers' ? triggersChecklist(country) : warningSignsChecklist(country, locale);
+
+/** The list as it stands once something is ticked, in the language being rendered. */
+export const takenList = ({ items, lead, ...words }: Checklist, ticked: readonly string[]): ListText => {
+  const groups = new Map<string, string[]>();
+  for (const { id, line, closing } of items) {
+    if (ticked.includes(id)) groups.set(closing, [...(groups.get(closing) ?? []), line]);
+  }
+  return {
+    ...words,
+    groups: [...groups].map(([closing, lines]) => ({ lead, lines, closing })),
+    purpose: purpose(),
+  };
+};
