@@ -19,6 +19,19 @@ const changes = [
     to: '',
   },
   { file: /\/reactive-element\.js$/, from: /,\w=a\.reactiveElementPolyfillSupport/, to: '' },
+  // Decorators, of which nothing here is written with.
+  {
+    file: /\/reactive-element\.js$/,
+    from: /Symbol\.metadata\?\?=Symbol\("metadata"\),a\.litPropertyMetadata\?\?=new WeakMap;/,
+    to: '',
+  },
+  {
+    file: /\/reactive-element\.js$/,
+    from: /const t=this\[Symbol\.metadata\];if\(null!==t\)\{.*?elementProperties\.set\(t,i\)\}/,
+    to: '',
+  },
+  { file: /\/reactive-element\.js$/, from: /static addInitializer\(t\)\{.*?push\(t\)\}/, to: '' },
+  { file: /\/reactive-element\.js$/, from: /,this\.constructor\.l\?\.forEach\(t=>t\(this\)\)/, to: '' },
 ];
 
 /** Our copy of Lit is nobody else's business: it has a Trusted Types policy of its own name, and is not announced. */

@@ -1,28 +1,12 @@
 import { html, nothing, type PropertyValues } from 'lit';
-import { addedTo, frame, list as listWords, purpose, takenOff } from '../content/common.js';
-import { listText } from '../export/text.js';
+import { addedTo, frame, list as listWords, takenOff } from '../content/common.js';
+import { type Checklist, takenList } from '../export/checklist.js';
+import { listText } from '../export/list-text.js';
 import { TwitchChangeEvent } from '../events.js';
 import { TwitchElement } from './base.js';
 import { checklistStyles } from './checklist.styles.js';
 import { warnAttribute } from './inputs.js';
 import type { Outcome } from './take-along.js';
-
-/** The list before anything is ticked. */
-export interface Checklist {
-  readonly heading: string;
-  readonly nothing: string;
-  /** Stands above the ticked items. */
-  readonly lead: string;
-  readonly items: readonly {
-    readonly id: string;
-    /** How a screen reader names it after a tick. */
-    readonly said: string;
-    /** How it stands in the list. */
-    readonly line: string;
-    /** Stands below the ticked items that share it. */
-    readonly closing: string;
-  }[];
-}
 
 /**
  * What the two lists share: items to tick, the list they make, and taking it along. A list is a form control, as
@@ -139,16 +123,7 @@ export abstract class ChecklistElement extends TwitchElement {
 
   /** The list as it stands, in the language being rendered. */
   get #list() {
-    const { items, lead, ...words } = this.checklist;
-    const groups = new Map<string, string[]>();
-    for (const { id, line, closing } of items) {
-      if (this.has(id)) groups.set(closing, [...(groups.get(closing) ?? []), line]);
-    }
-    return {
-      ...words,
-      groups: [...groups].map(([closing, lines]) => ({ lead, lines, closing })),
-      purpose: purpose(),
-    };
+    return takenList(this.checklist, this.#value);
   }
 
   #announcement(ticked: string, on: boolean) {

@@ -1,5 +1,5 @@
 import { takeAlongWords } from '../content/take-along.js';
-import type { ListText } from '../export/text.js';
+import type { ListText } from '../export/list-text.js';
 import type { Tools } from './tools.js';
 
 /** A list on its way to paper. */

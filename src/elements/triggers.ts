@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { triggers } from '../content/triggers.js';
+import { triggersChecklist } from '../export/checklist.js';
 import { ChecklistElement } from './checklist.js';
 import { triggersStyles } from './triggers.styles.js';
 
@@ -38,16 +39,7 @@ export class TwitchTriggers extends ChecklistElement {
   protected override readonly widget = 'triggers';
 
   protected override get checklist() {
-    const { list, triggers: all } = triggers(this.country);
-    return {
-      ...list,
-      items: all.map(({ id, text, tip }) => ({
-        id,
-        said: text,
-        line: `${text}: ${tip.text}`,
-        closing: list.closing,
-      })),
-    };
+    return triggersChecklist(this.country);
   }
 
   protected override render() {

@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
-import { emergencyNumbers } from '../content/common.js';
 import { regions } from '../content/regions.js';
 import type { CareCard } from '../content/types.js';
-import { callLink, listedUnder, warningSigns } from '../content/warning-signs.js';
+import { callLink } from '../content/warning-signs.js';
+import { warningSignsChecklist, warningSignsIn } from '../export/checklist.js';
 import { ChecklistElement } from './checklist.js';
 import { warningSignsStyles } from './warning-signs.styles.js';
 
@@ -42,29 +42,8 @@ export class TwitchWarningSigns extends ChecklistElement {
 
   protected override readonly asksSince = true;
 
-  get #content() {
-    const { emergency, urgent } = this.#region;
-    return warningSigns(emergency && emergencyNumbers(emergency, this.locale), urgent);
-  }
-
-  get #region() {
-    return { ...regions.get(this.country) };
-  }
-
   protected override get checklist() {
-    const { cards, list } = this.#content;
-    return {
-      ...list,
-      items: cards.flatMap(({ heading, signs }) =>
-        signs.map(({ id, text, detail }) => ({
-          id,
-          said: `${heading}: ${text}`,
-          // A sign never travels without what qualifies it.
-          line: detail ? `${text}: ${detail}` : text,
-          closing: listedUnder(heading),
-        })),
-      ),
-    };
+    return warningSignsChecklist(this.country, this.locale);
   }
 
   /** What to do in an emergency must be on the screen, however small that is. */
@@ -91,8 +70,8 @@ export class TwitchWarningSigns extends ChecklistElement {
   }
 
   protected override render() {
-    const content = this.#content;
-    const { emergency } = this.#region;
+    const content = warningSignsIn(this.country, this.locale);
+    const emergency = regions.get(this.country)?.emergency;
     const advice = {
       doctor: nothing,
       soon: content.urgentAdvice ? html`<p>${content.urgentAdvice}</p>` : nothing,

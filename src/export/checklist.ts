@@ -3,7 +3,7 @@ import { regions } from '../content/regions.js';
 import type { Sign } from '../content/types.js';
 import { triggers } from '../content/triggers.js';
 import { listedUnder, warningSigns } from '../content/warning-signs.js';
-import type { ListText } from './text.js';
+import type { ListText } from './list-text.js';
 
 /** The list before anything is ticked. */
 export interface Checklist {

@@ -3,6 +3,7 @@ import { frame, purpose } from '../content/common.js';
 import { changed, contentNumber, reviewed } from '../content/review.js';
 import { triggers } from '../content/triggers.js';
 import type { Statement } from '../content/types.js';
+import '../locale/every-language.js';
 import { sourceLocale, targetLocales, withLocale } from '../locale/localize.js';
 import { matchLanguage } from '../locale/resolve.js';
 import { signLine, warningSignsIn, type ListName } from './checklist.js';

@@ -1,33 +1,12 @@
 import { frame } from '../content/common.js';
 import { sourceLocale, targetLocales, withLocale } from '../locale/localize.js';
 import { matchLanguage } from '../locale/resolve.js';
+import '../locale/every-language.js';
 import { checklistOf, takenList, type ListName } from './checklist.js';
+import { listText } from './list-text.js';
 
 export type { ListName };
-
-/** A list that a person takes along, ready to be shown, printed or copied. */
-export interface ListText {
-  readonly heading: string;
-  /** What stands there when nothing is ticked. */
-  readonly nothing: string;
-  readonly groups: readonly {
-    readonly lead: string;
-    readonly lines: readonly string[];
-    readonly closing: string;
-  }[];
-  /** What the list is, and what it is not. */
-  readonly purpose: string;
-}
-
-/** The list as plain text, a line each. */
-export const listText = ({ heading, nothing, groups, purpose }: ListText): string =>
-  [
-    heading,
-    ...(groups.length
-      ? groups.flatMap(({ lead, lines, closing }) => [lead, ...lines.map((line) => `- ${line}`), closing])
-      : [nothing]),
-    purpose,
-  ].join('\n');
+export { listText, type ListText } from './list-text.js';
 
 /** How {@link toText} writes a list. Each option means what the attribute of its name means. */
 export interface TextOptions {

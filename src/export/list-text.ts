@@ -1,0 +1,23 @@
+/** A list that a person takes along, ready to be shown, printed or copied. */
+export interface ListText {
+  readonly heading: string;
+  /** What stands there when nothing is ticked. */
+  readonly nothing: string;
+  readonly groups: readonly {
+    readonly lead: string;
+    readonly lines: readonly string[];
+    readonly closing: string;
+  }[];
+  /** What the list is, and what it is not. */
+  readonly purpose: string;
+}
+
+/** The list as plain text, a line each. */
+export const listText = ({ heading, nothing, groups, purpose }: ListText): string =>
+  [
+    heading,
+    ...(groups.length
+      ? groups.flatMap(({ lead, lines, closing }) => [lead, ...lines.map((line) => `- ${line}`), closing])
+      : [nothing]),
+    purpose,
+  ].join('\n');

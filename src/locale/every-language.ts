@@ -1,0 +1,10 @@
+/*
+ * For exports, which answer in one go and so cannot wait for a language file. Importing this makes every language of
+ * the build known.
+ */
+import { everyLanguage } from './generated/every-language.js';
+import { shared } from './messages.js';
+
+for (const [tag, data] of Object.entries(everyLanguage)) {
+  if (!shared.data.has(tag)) shared.data.set(tag, data);
+}
