@@ -68,5 +68,5 @@ export default ts.config(
   },
   { files: ['**/*.js'], languageOptions: { globals: globals.node } },
   // Parts of a page test run inside the page.
-  { files: ['test/page/**/*.js', 'demo/**/*.js'], languageOptions: { globals: globals.browser } },
+  { files: ['test/{page,host}/**/*.js', 'demo/**/*.js'], languageOptions: { globals: globals.browser } },
 );

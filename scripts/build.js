@@ -9,6 +9,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliSize } from './brotli.js';
+import { writeTypings } from './typings.js';
 
 const out = process.argv[2] ?? 'dist';
 process.env['TWITCH_OUT'] = out;
@@ -40,9 +41,14 @@ for (const { declarations } of manifest.modules) {
     declaration.members = declaration.members?.filter(
       (/** @type {{privacy?: string, name: string}} */ { privacy, name }) => !/^pr|^#/.test(privacy ?? name),
     );
+    // The analyzer takes the arguments of our own functions for names of events.
+    declaration.events = declaration.events?.filter((/** @type {{name?: string}} */ { name }) =>
+      name?.startsWith('twitch-'),
+    );
   }
 }
 writeFileSync(join(out, 'custom-elements.json'), rename(JSON.stringify(manifest, null, 2)));
+writeTypings(out);
 
 // Every module has the name of its source but this one.
 writeFileSync(join(out, 'content.d.ts'), "export * from './content/index.js';\n");
