@@ -11,6 +11,7 @@ import { pathToFileURL } from 'node:url';
 import { brotliSize } from './brotli.js';
 import { generate } from './locales.js';
 import { ownLanguage } from './page-languages.js';
+import { writeTypings } from './typings.js';
 
 const out = process.argv[2] ?? 'dist';
 process.env['TWITCH_OUT'] = out;
@@ -55,9 +56,14 @@ for (const { declarations } of manifest.modules) {
     declaration.members = declaration.members?.filter(
       (/** @type {{privacy?: string, name: string}} */ { privacy, name }) => !/^pr|^#/.test(privacy ?? name),
     );
+    // The analyzer takes the arguments of our own functions for names of events.
+    declaration.events = declaration.events?.filter((/** @type {{name?: string}} */ { name }) =>
+      name?.startsWith('twitch-'),
+    );
   }
 }
 writeFileSync(join(out, 'custom-elements.json'), rename(JSON.stringify(manifest, null, 2)));
+writeTypings(out);
 
 // Every module has the name of its source but these.
 for (const [name, source] of Object.entries({

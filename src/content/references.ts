@@ -44,7 +44,7 @@ export const references = {
     s452017,
   ],
   /** Their titles name the disease, so they stand inside the closed disclosure and nowhere else. */
-  background: [nhsMnd, redFlag, turner2013],
+  conditions: [nhsMnd, redFlag, turner2013],
   triggers: [nhsTwitching, medlineplus, nhsCramps, nhsAnxiety, houstonMethodist, fasics2013],
 } as const;
 

@@ -374,7 +374,7 @@ const background = (): WarningSignsContent['background'] => ({
       added: true,
     },
   ],
-  references: references.background,
+  references: references.conditions,
 });
 
 /**

@@ -87,7 +87,7 @@ export class TwitchWarningSigns extends ChecklistElement {
         ${this.section(content.calm, 'card')} ${this.list()} ${this.section(content.visit)}
         <details>
           <summary>${content.background.heading}</summary>
-          ${this.prose(content.background.statements)} ${this.sourceList('background')}
+          ${this.prose(content.background.statements)} ${this.sourceList('conditions')}
         </details>`,
     );
   }

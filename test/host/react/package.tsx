@@ -1,0 +1,2 @@
+import 'leg-twitch/define.js';
+import './main.js';
