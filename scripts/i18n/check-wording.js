@@ -20,6 +20,9 @@ import { isMachine } from './sign.js';
 /** Scripts that put no spaces between words. */
 const unspaced = /^(Hans|Hant|Jpan|Thai|Khmr|Laoo|Mymr|Tibt)$/;
 
+/** Scripts that say much with few characters. */
+const dense = /^(Hans|Hant|Jpan|Kore)$/;
+
 /** @param {string} text */
 const escape = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -45,9 +48,8 @@ const hasWord = (text, word, script, whole = false) => {
  * @param {number} length of the English @param {string} script @returns {[number, number]}
  */
 const band = (length, script) => {
-  const dense = /^(Hans|Hant|Jpan|Kore)$/.test(script);
   const [low, high] = length < 20 ? [0.4, 2.6] : length < 50 ? [0.5, 2.1] : [0.6, 1.75];
-  return dense ? [low / 3, high / 2] : [low, high];
+  return dense.test(script) ? [low / 3, high / 2] : [low, high];
 };
 
 /** Marks are not counted: they stand above or below letters. @param {string} text */
@@ -59,7 +61,8 @@ const length = ({ source }, target, script) => {
   const to = lengthOf(target);
   const [low, high] = band(from, script);
   // A few letters more or less say nothing.
-  if (to > Math.max(from * high, from + 8)) {
+  const few = dense.test(script) ? 4 : 8;
+  if (to > Math.max(from * high, from + few)) {
     return [
       {
         rule: 'length',
@@ -67,7 +70,7 @@ const length = ({ source }, target, script) => {
       },
     ];
   }
-  if (to < Math.min(from * low, from - 8)) {
+  if (to < Math.min(from * low, from - few)) {
     return [
       {
         rule: 'length',

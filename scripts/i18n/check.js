@@ -155,8 +155,8 @@ export const check = (xliff, { tag, english, glossary = emptyGlossary(), ...opti
       report('warning', [{ rule: 'state', message }]);
       continue;
     }
-    if (stale) {
-      const before = unit.noteFrom('previous-source') ?? 'not known';
+    const before = unit.noteFrom('previous-source');
+    if (before !== undefined) {
       report('warning', [
         {
           rule: 'stale',
