@@ -40,9 +40,12 @@ mkdirSync(join(out, 'locales'));
 const template = readFileSync(join(out, 'leg-twitch.en.js'), 'utf8');
 const withLanguage = (/** @type {unknown[]} */ ...language) =>
   template.replace(ownLanguage, () => JSON.stringify(language));
-for (const [tag, data] of languages) {
-  writeFileSync(join(out, `locales/${tag}.js`), `export const data=${JSON.stringify(data)}\n`);
-  writeFileSync(join(out, `leg-twitch.${tag}.js`), withLanguage(tag, data).replace(/\n\/\/# source.*/, ''));
+for (const { locale, page } of languages) {
+  writeFileSync(join(out, `locales/${locale}.js`), `export const data=${JSON.stringify(page)}\n`);
+  writeFileSync(
+    join(out, `leg-twitch.${locale}.js`),
+    withLanguage(locale, page).replace(/\n\/\/# source.*/, ''),
+  );
 }
 writeFileSync(join(out, 'leg-twitch.en.js'), withLanguage());
 
@@ -106,7 +109,15 @@ const release = {
   version,
   content: { version: contentNumber, date: changed },
   // `reviewed`: date of a clinician's review, or null while there was none.
-  languages: { en: { source: true, reviewed: reviewed || null } },
+  languages: {
+    en: { source: true, reviewed: reviewed || null },
+    ...Object.fromEntries(
+      languages.map(({ locale, name, dir, review, withheld }) => [
+        locale,
+        { name, dir, messages: review, inEnglishUntilReviewed: withheld },
+      ]),
+    ),
+  },
   files,
 };
 writeFileSync(join(out, 'release.json'), `${JSON.stringify(release, null, 2)}\n`);

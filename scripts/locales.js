@@ -3,13 +3,21 @@
  * From what translators edit (`locales/*.xlf`) to what is built: `src/locale/generated/`, which is not kept in the
  * repository.
  */
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import ts from 'typescript';
+import { pseudoLocale } from './i18n/pseudo.js';
+import { extract, loadLocales } from './i18n-files.js';
 
-/** @typedef {{ id: string, source: string, note: string }} Message */
-/** @typedef {{ dir: 'ltr' | 'rtl', texts: Record<string, string>, about: string[] }} LocaleData */
+/**
+ * @import { Message } from './i18n/xliff.js'
+ * @import { LocaleData } from './i18n/data.js'
+ *
+ * @typedef {object} PageLanguage what a page loads, as src/locale/messages.ts describes it
+ * @property {'ltr' | 'rtl'} dir
+ * @property {Record<string, string>} texts
+ * @property {string[]} about
+ */
 
 /** The run time's own key, so that both cannot come apart. @type {(text: string) => string} */
 export const messageKey = (
@@ -22,53 +30,25 @@ export const messageKey = (
   )
 ).messageKey;
 
+/** Whether all of a translation is signed off by a clinician. @param {LocaleData['review']} review */
+export const isSignedOff = ({ signedOff, total }) => signedOff === total;
+
 /**
- * What lit-localize finds in the source, as its own extractor writes it for translators.
- * @returns {Message[]} in which `{0}` stands for the first placeholder
+ * @param {LocaleData} data
+ * @param {readonly Message[]} english
+ * @returns {PageLanguage}
  */
-export const englishMessages = () => {
-  mkdirSync('build', { recursive: true });
-  const folder = mkdtempSync('build/messages-');
-  const from = (/** @type {string} */ path) => relative(folder, resolve(path));
-  writeFileSync(
-    join(folder, 'lit-localize.json'),
-    JSON.stringify({
-      ...JSON.parse(readFileSync('lit-localize.json', 'utf8')),
-      $schema: undefined,
-      targetLocales: ['en-XA'],
-      tsConfig: from('tsconfig.build.json'),
-      output: { mode: 'runtime', outputDir: 'out' },
-      interchange: { format: 'xliff', xliffDir: 'xliff' },
-    }),
-  );
-  const tool = 'node_modules/@lit/localize-tools/bin/lit-localize.js';
-  execFileSync(process.execPath, [tool, 'extract', '--config', join(folder, 'lit-localize.json')], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  const xliff = readFileSync(join(folder, 'xliff/en-XA.xlf'), 'utf8');
-  rmSync(folder, { recursive: true });
-  return parseUnits(xliff);
+export const pageLanguage = ({ dir, messages, review }, english) => {
+  const source = Object.fromEntries(english.map((message) => [message.id, message.source]));
+  const about = review.machine ? 'translation.machine' : 'translation.unreviewed';
+  return {
+    dir,
+    about: isSignedOff(review) ? [] : [messages[about], source[about]].flatMap((line) => line ?? []),
+    texts: Object.fromEntries(
+      Object.entries(messages).map(([id, text]) => [messageKey(source[id] ?? ''), text]),
+    ),
+  };
 };
-
-/** @param {string} text */
-const unescaped = (text) =>
-  text
-    .replace(/<x id="(\d+)"[^>]*\/>/g, '{$1}')
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&amp;/g, '&');
-
-/** Units of XLIFF as the extractor has just written it. @param {string} xliff @returns {Message[]} */
-const parseUnits = (xliff) =>
-  [...xliff.matchAll(/<trans-unit id="([^"]+)">([\s\S]*?)<\/trans-unit>/g)].map(([, id = '', body = '']) => ({
-    id,
-    source: unescaped(/<source>([\s\S]*?)<\/source>/.exec(body)?.[1] ?? ''),
-    note: unescaped(/<note[^>]*>([\s\S]*?)<\/note>/.exec(body)?.[1] ?? ''),
-  }));
-
-/** What each language's file says that may be shown. @returns {Map<string, LocaleData>} */
-export const translations = () => new Map();
 
 const generated = 'src/locale/generated';
 
@@ -77,11 +57,18 @@ const notice = '// Written by `npm run build` from locales/*.xlf; not kept in th
 /** @param {string} file @param {string} content */
 const write = (file, content) => writeFileSync(join(generated, file), notice + content);
 
-/** Writes what the sources import. */
+/** A classic script that makes a language known to the elements of a page. @param {string} tag @param {PageLanguage} data */
+const registering = (tag, data) =>
+  `{ const { data, elements } = (globalThis[Symbol.for('leg-twitch')] ??= { data: new Map(), elements: new Set() });
+data.set(${JSON.stringify(tag)}, ${JSON.stringify(data)});
+for (const element of elements) element.requestUpdate(); }\n`;
+
+/** Writes what the sources import. Gives back every language: what is known of it, and what a page loads. */
 export const generate = () => {
   mkdirSync(generated, { recursive: true });
   for (const file of readdirSync(generated)) rmSync(join(generated, file));
-  const messages = englishMessages();
+  const messages = extract();
+  const locales = loadLocales(messages).map((data) => ({ ...data, page: pageLanguage(data, messages) }));
   const keys = Object.fromEntries(
     messages.map(({ id, source }) => [
       id,
@@ -93,12 +80,11 @@ export const generate = () => {
     'messages.ts',
     `/** Key and placeholders of every message, by its id. */\nexport const messages: ${type} = ${JSON.stringify(keys)};\n`,
   );
-  const languages = translations();
-  const tags = [...languages.keys()];
-  for (const [tag, data] of languages) {
+  const tags = locales.map(({ locale }) => locale);
+  for (const { locale, page } of locales) {
     write(
-      `${tag}.ts`,
-      `import type { LocaleData } from '../messages.js';\nexport const data: LocaleData = ${JSON.stringify(data)};\n`,
+      `${locale}.ts`,
+      `import type { LocaleData } from '../messages.js';\nexport const data: LocaleData = ${JSON.stringify(page)};\n`,
     );
   }
   write(
@@ -122,5 +108,14 @@ ${tags.map((tag, index) => `  '${tag}': data${index},`).join('\n')}
 };
 `,
   );
-  return languages;
+  // For the demo only: longer words, and words that run the other way.
+  mkdirSync('build/pseudo', { recursive: true });
+  for (const tag of /** @type {const} */ (['en-XA', 'ar-XB'])) {
+    const page = pageLanguage(pseudoLocale(tag, messages), messages);
+    writeFileSync(`build/pseudo/${tag}.js`, registering(tag, page));
+  }
+  // For the translators' desk: the English with all that helps to translate it.
+  mkdirSync('build/desk', { recursive: true });
+  writeFileSync('build/desk/messages.json', `${JSON.stringify(messages, null, 1)}\n`);
+  return locales;
 };
