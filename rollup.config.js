@@ -36,26 +36,26 @@ const pageStyles = () => ({
  */
 const minifyCode = () => {
   const nameCache = {};
-  return {
-    name: 'minify',
-    async renderChunk(code) {
-      const folded = await swc(code, {
-        module: true,
-        sourceMap: true,
-        compress: { ecma: 2022, passes: 4, pure_getters: true, keep_fargs: false },
-        mangle: { toplevel: true },
-        format: { comments: 'some' },
-      });
-      return terser(folded.code, {
-        module: true,
-        nameCache,
-        sourceMap: { content: folded.map },
-        compress: { ecma: 2022, passes: 3 },
-        mangle: { toplevel: true, properties: { regex: internalNames, builtins: true } },
-        format: { comments: 'some', ecma: 2022 },
-      });
-    },
+  const shorten = async (code) => {
+    const folded = await swc(code, {
+      module: true,
+      sourceMap: true,
+      compress: { ecma: 2022, passes: 4, pure_getters: true, keep_fargs: false },
+      mangle: { toplevel: true },
+      format: { comments: 'some' },
+    });
+    return terser(folded.code, {
+      module: true,
+      nameCache,
+      sourceMap: { content: folded.map },
+      compress: { ecma: 2022, passes: 3 },
+      mangle: { toplevel: true, properties: { regex: internalNames, builtins: true } },
+      format: { comments: 'some', ecma: 2022 },
+    });
   };
+  // One after the other, in rollup's order: a name must come out the same each time.
+  let turn = Promise.resolve();
+  return { name: 'minify', renderChunk: (code) => (turn = turn.then(() => shorten(code))) };
 };
 
 /** A script that a page loads: everything inside, as small as it gets. */
@@ -96,6 +96,8 @@ const modules = {
     content: 'src/content/index.ts',
     events: 'src/events.ts',
     fhir: 'src/export/fhir.ts',
+    locale: 'src/locale/localize.ts',
+    server: 'src/server.ts',
     text: 'src/export/text.ts',
     'elements/vs-cramp': 'src/elements/vs-cramp.ts',
     'elements/warning-signs': 'src/elements/warning-signs.ts',

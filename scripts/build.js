@@ -72,6 +72,7 @@ writeTypings(out);
 for (const [name, source] of Object.entries({
   content: 'content/index',
   fhir: 'export/fhir',
+  locale: 'locale/localize',
   text: 'export/text',
 })) {
   writeFileSync(join(out, `${name}.d.ts`), `export * from './${source}.js';\n`);

@@ -1,6 +1,6 @@
 /**
- * The content as data, for portals and for those who check it. Call the functions inside
- * `withLocale` to have them in another language; outside they answer in English.
+ * The content as data, for portals and for those who check it. The functions answer in English; called inside
+ * `withLocale` of `locale.js`, after `loadLocale`, in that language.
  */
 export * from './types.js';
 export { references } from './references.js';

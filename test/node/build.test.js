@@ -75,7 +75,7 @@ describe('the package', () => {
     for (const target of Object.values(exports).flatMap((entry) =>
       typeof entry === 'string' ? entry : Object.values(entry),
     )) {
-      const path = target.replace('*', 'warning-signs');
+      const path = target.replace('*', /elements/.test(target) ? 'warning-signs' : 'es');
       assert.ok(existsSync(path), path);
     }
   });
@@ -126,8 +126,30 @@ describe('release.json', () => {
     }
   });
 
-  it('says that no clinician has reviewed the English yet', () => {
-    assert.deepEqual(release.languages, { en: { source: true, reviewed: null } });
+  it('says that no clinician has reviewed the English or any translation yet', () => {
+    const { en, ...translations } = release.languages;
+    assert.deepEqual(en, { source: true, reviewed: null });
+    assert.ok(Object.keys(translations).length >= 9);
+    for (const [tag, { messages }] of Object.entries(translations)) {
+      assert.deepEqual([tag, messages.machine, messages.signedOff], [tag, messages.total, 0]);
+    }
+  });
+
+  it('says which messages stay English until a person has reviewed them', () => {
+    const withheld = Object.entries(release.languages).filter(
+      ([, { inEnglishUntilReviewed = [] }]) => inEnglishUntilReviewed.length,
+    );
+    assert.deepEqual(
+      withheld.map(([tag]) => tag),
+      ['ht', 'ur'],
+    );
+    assert.ok(release.languages.ur.inEnglishUntilReviewed.includes('sign.weakness'));
+  });
+
+  it('has no language of more than 6,000 bytes with brotli', () => {
+    const files = Object.keys(release.files).filter((file) => /^locales\/[\w-]+\.js$/.test(file));
+    assert.equal(files.length, Object.keys(release.languages).length - 1);
+    for (const file of files) assert.ok(release.files[file].brotli <= 6000, file);
   });
 });
 

@@ -108,7 +108,8 @@ describe('the Questionnaire', () => {
   });
 
   it('names no condition, branches nowhere and scores nothing', () => {
-    const forbidden = /\bALS\b|MND|motor neurone|enableWhen|score|ordinalValue|initial|calculated/i;
+    const forbidden =
+      /\bALS\b|\bELA\b|\bSLA\b|MND|[Mm]otor neurone|enableWhen|score|ordinalValue|initial|calculated/;
     for (const list of /** @type {const} */ (['warning-signs', 'triggers'])) {
       assert.doesNotMatch(JSON.stringify(toQuestionnaire({ list })), forbidden);
     }
