@@ -379,12 +379,18 @@ export abstract class TwitchElement extends ReactiveElement {
 
   /** Version of the content, and who has looked at it and its translation. */
   protected reviewState() {
-    const about = [...(shared.data.get(this.#locale)?.about ?? []), ...(this.#siteWording?.about() ?? [])];
     return html`<p>
         ${contentVersion(contentNumber, this.#date(changed))}
         ${reviewed ? reviewedOn(this.#date(reviewed)) : frame().unreviewed}
       </p>
-      ${about.map((line) => html`<p>${line}</p>`)}`;
+      ${this.#about(shared.data.get(this.#locale)?.about)} ${this.#about(this.#siteWording?.about())}`;
+  }
+
+  /** Lines about the words themselves: in their language, at last in English. */
+  #about(lines: readonly string[] = []) {
+    return lines.map((line, index) =>
+      lines[index + 1] ? html`<p>${line}</p>` : html`<p lang="en" dir="ltr">${line}</p>`,
+    );
   }
 
   protected contact() {

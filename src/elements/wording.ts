@@ -52,11 +52,10 @@ export const loadWording = async (
       texts[key] = text;
     }
   }
-  const about = () => aboutTranslation(localize).site;
   return {
     locale: matchLanguage(locale, [locale]) ?? locale,
     texts,
-    about: () => (locale === 'en' ? [about()] : [about(), englishAbout]),
+    about: () => [...new Set([aboutTranslation(localize).site, englishAbout])],
   };
 };
 

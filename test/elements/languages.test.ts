@@ -1,0 +1,270 @@
+import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
+import type { TwitchElement } from '../../src/elements/base.js';
+import type { ChecklistElement } from '../../src/elements/checklist.js';
+import { frame } from '../../src/content/common.js';
+import { vsCramp } from '../../src/content/vs-cramp.js';
+import { warningSigns } from '../../src/content/warning-signs.js';
+import { loadLocale, sourceLocale, targetLocales, withLocale } from '../../src/locale/localize.js';
+import type { TwitchErrorEvent } from '../../src/events.js';
+import '../../src/define.js';
+import { recordConsole } from '../helpers/console.js';
+import { allByRole, base, byRole, shownText, tickedIds, wholeText } from '../helpers/queries.js';
+
+type Widget = TwitchElement & HTMLElement;
+
+const settled = async (element: Widget) => {
+  await element.updateComplete;
+  return element;
+};
+
+const heading = (element: Element) => shownText(allByRole(element, 'heading')[0]!);
+
+const headingIn = async (locale: string) => {
+  if (locale !== sourceLocale) await loadLocale(locale);
+  // As `shownText` gives it: French has spaces of its own before some marks.
+  return withLocale(locale, () => vsCramp().heading).replace(/\s+/g, ' ');
+};
+
+const says = async (element: Widget, locale: string) => {
+  const expected = await headingIn(locale);
+  await waitUntil(() => base(element)?.lang === locale && heading(element) === expected);
+};
+
+/** Follows changes of language by what the page shows, for as long as `task` runs. */
+const headingsDuring = async (element: Element, task: () => Promise<unknown>) => {
+  const seen = new Set<string>();
+  const observer = new MutationObserver(() => {
+    const shown = element.shadowRoot!.querySelector('[part=heading]')?.textContent;
+    if (shown) seen.add(shown.replace(/\s+/g, ' '));
+  });
+  observer.observe(element.shadowRoot!, { childList: true, subtree: true, characterData: true });
+  await task();
+  observer.disconnect();
+  return [...seen];
+};
+
+describe('the language of an element', () => {
+  recordConsole('warn');
+
+  it('is there for each language of the build, with its direction', async () => {
+    expect(targetLocales).to.include.members(['es', 'fr', 'de', 'pt-BR', 'zh-Hans', 'ar', 'vi', 'ur', 'ht']);
+    for (const locale of targetLocales) {
+      const element = await fixture<Widget>(`<twitch-vs-cramp lang="${locale}"></twitch-vs-cramp>`);
+      await says(element, locale);
+      expect(base(element).dir).to.equal(['ar', 'ur'].includes(locale) ? 'rtl' : 'ltr');
+      expect(element.locale).to.equal(locale);
+    }
+  });
+
+  it('is each element’s own: three of them speak three on one page', async () => {
+    const page = await fixture(
+      `<div><twitch-vs-cramp lang="es"></twitch-vs-cramp><div lang="ar"><twitch-vs-cramp></twitch-vs-cramp></div><twitch-vs-cramp></twitch-vs-cramp></div>`,
+    );
+    const [es, ar, en] = page.querySelectorAll<Widget>('twitch-vs-cramp');
+    await says(es!, 'es');
+    await says(ar!, 'ar');
+    await says(en!, 'en');
+  });
+
+  for (const [asked, locale] of [
+    ['es-MX', 'es'],
+    ['pt', 'pt-BR'],
+    ['zh-CN', 'zh-Hans'],
+    ['AR-eg', 'ar'],
+  ] as const) {
+    it(`for ${asked} is ${locale}`, async () => {
+      await says(await fixture<Widget>(`<twitch-vs-cramp lang="${asked}"></twitch-vs-cramp>`), locale);
+    });
+  }
+
+  it('changes with its own attribute', async () => {
+    const element = await fixture<Widget>('<twitch-vs-cramp lang="es"></twitch-vs-cramp>');
+    element.lang = 'vi';
+    await says(element, 'vi');
+    element.removeAttribute('lang');
+    await says(element, 'en');
+  });
+
+  it('changes with an ancestor’s, near and far', async () => {
+    const far = await fixture<HTMLElement>(
+      '<div lang="fr"><div><twitch-vs-cramp></twitch-vs-cramp></div></div>',
+    );
+    const element = far.querySelector<Widget>('twitch-vs-cramp')!;
+    await says(element, 'fr');
+    far.lang = 'de';
+    await says(element, 'de');
+    (far.firstElementChild as HTMLElement).lang = 'ar';
+    await says(element, 'ar');
+    far.lang = 'es';
+    await settled(element);
+    expect(element.locale).to.equal('ar');
+  });
+
+  it('changes with an ancestor’s outside the shadow roots around it', async () => {
+    const outer = await fixture<HTMLElement>('<div lang="fr"><div></div></div>');
+    const middle = outer.firstElementChild!.attachShadow({ mode: 'open' });
+    middle.innerHTML = '<section></section>';
+    const inner = middle.querySelector('section')!.attachShadow({ mode: 'closed' });
+    inner.innerHTML = '<twitch-vs-cramp></twitch-vs-cramp>';
+    const element = inner.querySelector<Widget>('twitch-vs-cramp')!;
+    await says(element, 'fr');
+    outer.lang = 'es';
+    await says(element, 'es');
+    middle.querySelector('section')!.lang = 'vi';
+    await says(element, 'vi');
+  });
+
+  it('changes when the element moves', async () => {
+    const page = await fixture<HTMLElement>(
+      '<div><div lang="es"><twitch-vs-cramp></twitch-vs-cramp></div><div lang="de"></div></div>',
+    );
+    const element = page.querySelector<Widget>('twitch-vs-cramp')!;
+    await says(element, 'es');
+    page.lastElementChild!.append(element);
+    await says(element, 'de');
+  });
+
+  it('is never shown as another on the way there', async () => {
+    const element = await fixture<Widget>('<twitch-vs-cramp lang="en"></twitch-vs-cramp>');
+    const seen = await headingsDuring(element, async () => {
+      element.lang = 'fr';
+      element.lang = 'es';
+      await says(element, 'es');
+    });
+    expect(seen).to.deep.equal([await headingIn('es')]);
+  });
+
+  it('goes with what was ticked, and with what screen readers are told', async () => {
+    const element = await fixture<ChecklistElement & Widget>(
+      '<twitch-warning-signs lang="es" value="sign.worry"></twitch-warning-signs>',
+    );
+    await waitUntil(() => base(element)?.lang === 'es');
+    allByRole<HTMLInputElement>(element, 'checkbox')[0]!.click();
+    await settled(element);
+    expect(shownText(byRole(element, 'status'))).to.contain(
+      withLocale('es', () => warningSigns().list.heading),
+    );
+    element.lang = 'ar';
+    await waitUntil(() => base(element).lang === 'ar');
+    expect(tickedIds(element)).to.deep.equal(['sign.weakness', 'sign.worry']);
+  });
+
+  it('costs nothing where nothing changes', async () => {
+    const page = await fixture<HTMLElement>('<div lang="es"><twitch-vs-cramp></twitch-vs-cramp></div>');
+    const element = page.querySelector<Widget>('twitch-vs-cramp')!;
+    await says(element, 'es');
+    let changes = 0;
+    const observer = new MutationObserver((records) => (changes += records.length));
+    observer.observe(element.shadowRoot!, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      characterData: true,
+    });
+    page.lang = 'es-AR';
+    await settled(element);
+    page.append(document.createElement('p'));
+    await settled(element);
+    observer.disconnect();
+    expect(changes).to.equal(0);
+  });
+});
+
+describe('a language that there is not', () => {
+  const warnings = recordConsole('warn');
+
+  const errorsOf = (element: Element) => {
+    const errors: TwitchErrorEvent[] = [];
+    element.addEventListener('twitch-error', (event) => errors.push(event as TwitchErrorEvent));
+    return errors;
+  };
+
+  it('leaves English, and says so once in an event', async () => {
+    const place = await fixture<HTMLElement>('<div></div>');
+    const errors = errorsOf(place);
+    place.innerHTML = '<twitch-vs-cramp lang="la"></twitch-vs-cramp>';
+    const element = place.querySelector<Widget>('twitch-vs-cramp')!;
+    await says(element, 'en');
+    element.phone = '555 0100';
+    await settled(element);
+    expect(errors.map(({ code, message }) => [code, message])).to.deep.equal([['language', 'no "la"']]);
+    expect(warnings.join()).to.contain('lang="la"');
+  });
+
+  it('is not answered in another script', async () => {
+    const place = await fixture<HTMLElement>('<div></div>');
+    const heard = oneEvent(place, 'twitch-error');
+    place.innerHTML = '<twitch-vs-cramp lang="zh-TW"></twitch-vs-cramp>';
+    expect(((await heard) as Event as TwitchErrorEvent).code).to.equal('language');
+    await says(place.querySelector<Widget>('twitch-vs-cramp')!, 'en');
+  });
+
+  it('of the whole page, written there by a browser’s translator, changes nothing', async () => {
+    const before = document.documentElement.lang;
+    try {
+      document.documentElement.lang = 'de';
+      const element = await fixture<Widget>('<twitch-vs-cramp></twitch-vs-cramp>');
+      await says(element, 'de');
+      document.documentElement.lang = 'la';
+      await settled(element);
+      expect(element.locale).to.equal('de');
+      document.documentElement.lang = 'fr';
+      await says(element, 'fr');
+    } finally {
+      document.documentElement.lang = before;
+    }
+  });
+});
+
+describe('what is still English in a translated widget', () => {
+  it('is marked as English, and nothing else is', async () => {
+    const element = await fixture<Widget>('<twitch-warning-signs lang="ur"></twitch-warning-signs>');
+    await waitUntil(() => base(element)?.lang === 'ur');
+    await settled(element);
+    const english = warningSigns().cards.flatMap(({ signs }) => signs.map(({ text }) => text));
+    const spans = [...element.shadowRoot!.querySelectorAll<HTMLElement>('label > span')];
+    expect(spans).to.have.length(english.length);
+    const marked = spans.filter(({ lang }) => lang === 'en');
+    expect(marked.map(({ dir }) => dir)).to.deep.equal(marked.map(() => 'ltr'));
+    // "You are worried" is no safety message, so Urdu has it.
+    expect(spans.length - marked.length).to.equal(1);
+    for (const span of spans) {
+      const own = [...span.childNodes].find(
+        (node) => node.nodeType === 3 && node.nodeValue!.trim(),
+      )!.nodeValue!;
+      expect(/[a-z]/i.test(own), own).to.equal(span.lang === 'en');
+    }
+    expect(allByRole(element, 'heading')[0]!.lang).to.equal('');
+  });
+
+  it('is marked no more once the widget speaks English or another language', async () => {
+    const element = await fixture<Widget>('<twitch-warning-signs lang="ur"></twitch-warning-signs>');
+    await waitUntil(() => base(element)?.lang === 'ur');
+    await settled(element);
+    const marks = () => base(element).querySelectorAll('label [lang], legend [lang], legend [dir]').length;
+    expect(marks()).to.be.greaterThan(0);
+    element.lang = 'es';
+    await waitUntil(() => base(element).lang === 'es');
+    await settled(element);
+    expect(marks()).to.equal(0);
+  });
+});
+
+describe('a machine translation', () => {
+  it('says so in its own language and in English', async () => {
+    const element = await fixture<Widget>('<twitch-triggers lang="es"></twitch-triggers>');
+    await waitUntil(() => base(element)?.lang === 'es');
+    const text = wholeText(element);
+    expect(text).to.contain(
+      'This is a machine translation. No health professional has fully checked it yet.',
+    );
+    expect(text).to.contain(withLocale('es', () => frame().unreviewed));
+    const foot = [...element.shadowRoot!.querySelectorAll<HTMLElement>('footer p')];
+    expect(foot.filter(({ lang }) => lang === 'en')).to.have.length(1);
+  });
+
+  it('is not spoken of in English', async () => {
+    const element = await fixture<Widget>('<twitch-triggers></twitch-triggers>');
+    expect(wholeText(element)).not.to.match(/translation/i);
+  });
+});

@@ -1,0 +1,254 @@
+// @ts-check
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { html, launch, openPage, serve } from './helpers.js';
+
+const browser = await launch();
+const { languages, files } = JSON.parse(readFileSync('dist/release.json', 'utf8'));
+const tags = Object.keys(languages).filter((tag) => tag !== 'en');
+
+/** @param {string} tag */
+const headingIn = (tag) => {
+  const { dir, texts } = JSON.parse(
+    readFileSync(`dist/locales/${tag}.js`, 'utf8').replace('export const data=', ''),
+  );
+  return { dir, texts: Object.values(texts) };
+};
+
+/** Writes down every error event that reaches the page. */
+const listen = () => {
+  const errors = /** @type {string[]} */ (/** @type {any} */ (window).errors = []);
+  addEventListener('twitch-error', (event) => errors.push(/** @type {any} */ (event).code));
+};
+
+/** @param {string} body @param {string} [head] @param {{ block?: string, headers?: Record<string, string>, files?: Record<string, string> }} [options] */
+const open = async (body, head, { block, headers, files: extra = {} } = {}) => {
+  const { address, log } = await serve({ '/': html(body, head), ...extra }, headers);
+  const opened = await openPage(browser);
+  await opened.page.addInitScript(listen);
+  if (block) await opened.page.route(block, (route) => route.abort());
+  await opened.page.goto(address, { waitUntil: 'networkidle' });
+  const errors = () => opened.page.evaluate(() => /** @type {any} */ (window).errors);
+  /** @param {string} selector */
+  const frame = (selector) =>
+    opened.page.locator(selector).evaluate((element) => {
+      const base = /** @type {HTMLElement} */ (element.shadowRoot?.querySelector('[part=base]'));
+      return {
+        lang: base.lang,
+        dir: base.dir,
+        heading: base.querySelector('[part=heading]')?.textContent ?? '',
+        text: base.textContent?.replace(/\s+/g, ' ') ?? '',
+      };
+    });
+  return { ...opened, log, errors, frame };
+};
+
+const module = '<script type="module" src="/dist/leg-twitch.js"></script>';
+
+describe('languages of the script for pages', () => {
+  it('lie beside it, and are asked for where they are spoken, once', async () => {
+    const { log, frame, errors, said, close } = await open(
+      '<twitch-vs-cramp lang="ar"></twitch-vs-cramp><div lang="es-MX"><twitch-triggers></twitch-triggers><twitch-warning-signs></twitch-warning-signs></div>',
+      module,
+    );
+    assert.deepEqual(log.sort(), [
+      '/',
+      '/dist/leg-twitch.js',
+      '/dist/locales/ar.js',
+      '/dist/locales/es.js',
+      '/dist/more.js',
+    ]);
+    const arabic = await frame('twitch-vs-cramp');
+    assert.deepEqual([arabic.lang, arabic.dir], ['ar', 'rtl']);
+    assert.ok(headingIn('ar').texts.includes(arabic.heading));
+    assert.equal((await frame('twitch-triggers')).lang, 'es');
+    assert.equal((await frame('twitch-warning-signs')).lang, 'es');
+    assert.deepEqual(await errors(), []);
+    assert.deepEqual(said, []);
+    await close();
+  });
+
+  for (const tag of tags) {
+    it(`stand in a script of their own, which asks for nothing (${tag})`, async () => {
+      const { page, log, frame, said, close } = await open(
+        `<div lang="${tag}"><twitch-warning-signs></twitch-warning-signs></div>`,
+        `<script src="/dist/leg-twitch.${tag}.js"></script>`,
+      );
+      assert.deepEqual(log, ['/', `/dist/leg-twitch.${tag}.js`]);
+      const { lang, dir, heading } = await frame('twitch-warning-signs');
+      assert.deepEqual([lang, dir], [tag, headingIn(tag).dir]);
+      assert.ok(headingIn(tag).texts.includes(heading));
+      assert.ok((await page.locator('twitch-warning-signs svg').count()) > 5);
+      assert.deepEqual(said, []);
+      await close();
+    });
+  }
+
+  it('of such scripts work side by side, with the module too, in any order', async () => {
+    const { frame, errors, said, close } = await open(
+      '<twitch-vs-cramp lang="vi"></twitch-vs-cramp><twitch-triggers lang="ar"></twitch-triggers><twitch-warning-signs lang="de"></twitch-warning-signs>',
+      `<script src="/dist/leg-twitch.vi.js"></script>${module}<script defer src="/dist/leg-twitch.ar.js"></script>`,
+    );
+    assert.equal((await frame('twitch-vs-cramp')).lang, 'vi');
+    assert.equal((await frame('twitch-triggers')).lang, 'ar');
+    // The first script to come has the elements, and that one cannot fetch German.
+    assert.equal((await frame('twitch-warning-signs')).lang, 'en');
+    assert.deepEqual([...new Set(await errors())], ['language']);
+    assert.equal(said.filter((line) => !/lang="(de|ar)"/.test(line)).join(), '');
+    await close();
+  });
+
+  it('of a page that does not say its language is that of the one script that it has', async () => {
+    const { page, frame, close } = await open('<twitch-vs-cramp></twitch-vs-cramp>', '');
+    await page.evaluate(() => document.documentElement.removeAttribute('lang'));
+    await page.addScriptTag({ url: '/dist/leg-twitch.fr.js' });
+    assert.equal((await frame('twitch-vs-cramp')).lang, 'fr');
+    await close();
+  });
+
+  it('stay English, and say so, where the file cannot be had', async () => {
+    const { frame, errors, close } = await open('<twitch-vs-cramp lang="es"></twitch-vs-cramp>', module, {
+      block: '**/locales/es.js',
+    });
+    assert.equal((await frame('twitch-vs-cramp')).lang, 'en');
+    assert.deepEqual(await errors(), ['language']);
+    await close();
+  });
+
+  it('stay English, and say so, where the file is not the one that the page trusts', async () => {
+    const { integrity } = files['locales/es.js'];
+    const map = (/** @type {string} */ hash) =>
+      `<script type="importmap">{"integrity":{"/dist/locales/es.js":"${hash}"}}</script>${module}`;
+    const right = await open('<twitch-vs-cramp lang="es"></twitch-vs-cramp>', map(integrity));
+    assert.equal((await right.frame('twitch-vs-cramp')).lang, 'es');
+    await right.close();
+    const wrong = await open(
+      '<twitch-vs-cramp lang="es"></twitch-vs-cramp>',
+      map(files['locales/ar.js'].integrity),
+    );
+    assert.equal((await wrong.frame('twitch-vs-cramp')).lang, 'en');
+    assert.deepEqual(await wrong.errors(), ['language']);
+    await wrong.close();
+  });
+
+  it('show the page’s own words, not English, until they have come', async () => {
+    const { address } = await serve({
+      '/': html('<twitch-vs-cramp lang="es"><p>Texto de la clínica</p></twitch-vs-cramp>', module),
+    });
+    const { page, close } = await openPage(browser);
+    /** @type {(() => void) | undefined} */
+    let release;
+    const held = new Promise((resolve) => (release = () => resolve(undefined)));
+    await page.route('**/locales/es.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    const asked = page.waitForRequest('**/locales/es.js');
+    await page.goto(address, { waitUntil: 'commit' });
+    await asked;
+    assert.ok(await page.getByText('Texto de la clínica').isVisible());
+    assert.equal(await page.getByRole('heading').count(), 0);
+    release?.();
+    await page.getByRole('heading').first().waitFor();
+    assert.ok(!(await page.getByText('Texto de la clínica').isVisible()));
+    await close();
+  });
+
+  it('show as text whatever a language file holds', async () => {
+    const { page, frame, close } = await open(
+      '<twitch-vs-cramp lang="xx"></twitch-vs-cramp>',
+      `<script>
+        globalThis[Symbol.for('leg-twitch')] = { elements: new Set(), data: new Map([['xx', {
+          dir: 'ltr', about: ['<img src=x onerror="window.hit=1">'],
+          texts: new Proxy({}, { get: () => '<img src=x onerror="window.hit=1"><b>{0}</b>' }),
+        }]]) };
+      </script>${module}`,
+    );
+    assert.match((await frame('twitch-vs-cramp')).heading, /<img src=x/);
+    assert.equal(await page.locator('twitch-vs-cramp img, twitch-vs-cramp [part=heading] b').count(), 0);
+    assert.equal(await page.evaluate(() => /** @type {any} */ (window).hit), undefined);
+    await close();
+  });
+});
+
+describe('wording of a site’s own', () => {
+  const element = (/** @type {string} */ more = '') =>
+    `<twitch-triggers messages-url="/words.json" ${more}></twitch-triggers>`;
+
+  /** @param {unknown} words */
+  const words = (words) => ({ '/words.json': typeof words === 'string' ? words : JSON.stringify(words) });
+
+  it('stands in place of ours, and the widget says whose it is', async () => {
+    const { log, frame, errors, said, close } = await open(element(), module, {
+      files: words({ messages: { 'list.print': 'Print for my visit to <b>Lakeside</b>' } }),
+    });
+    const { text } = await frame('twitch-triggers');
+    assert.match(text, /Print for my visit to <b>Lakeside<\/b>/);
+    assert.match(text, /Some of these words are supplied by this site\./);
+    assert.match(text, /Not yet reviewed by a clinician\./);
+    assert.ok(log.includes('/words.json'));
+    assert.deepEqual(await errors(), []);
+    assert.deepEqual(said, []);
+    await close();
+  });
+
+  it('holds for the language that it says it is in, and for no other', async () => {
+    const file = { locale: 'es', messages: { 'list.print': 'Llevar mi lista en papel' } };
+    const spanish = await open(element('lang="es-MX"'), module, { files: words(file) });
+    const { text } = await spanish.frame('twitch-triggers');
+    assert.match(text, /Llevar mi lista en papel/);
+    assert.match(text, /Some of these words are supplied by this site\./);
+    await spanish.close();
+    const english = await open(element(), module, { files: words(file) });
+    assert.doesNotMatch((await english.frame('twitch-triggers')).text, /papel|supplied by this site/);
+    await english.close();
+  });
+
+  it('that is unknown, empty, no text or short of a placeholder is left out, with a warning that names it', async () => {
+    const { frame, said, close } = await open(element('region="us"'), module, {
+      files: words({
+        messages: {
+          'no.such': 'x',
+          'list.print': ' ',
+          'list.copy': 7,
+          'common.version': 'Version {0}',
+          'common.sources': 'Where from',
+        },
+      }),
+    });
+    const { text } = await frame('twitch-triggers');
+    assert.match(text, /Print my list/);
+    assert.match(text, /Copy my list/);
+    assert.match(text, /Where from/);
+    assert.equal(said.length, 4);
+    for (const [index, id] of ['no.such', 'list.print', 'list.copy', 'common.version'].entries()) {
+      assert.match(said[index] ?? '', new RegExp(`^warning: <twitch-triggers> messages-url="${id}`));
+    }
+    await close();
+  });
+
+  for (const [what, file] of /** @type {[string, Record<string, string>][]} */ ([
+    ['is missing', {}],
+    ['is no JSON', { '/words.json': '<p>' }],
+    ['is something else', words(['list.print'])],
+  ])) {
+    it(`leaves our own words where the file ${what}, and says so`, async () => {
+      const { frame, errors, close } = await open(element(), module, { files: file });
+      assert.match((await frame('twitch-triggers')).text, /Print my list/);
+      assert.deepEqual(await errors(), ['wording']);
+      await close();
+    });
+  }
+
+  it('is fetched from nowhere but a web address', async () => {
+    const { frame, said, log, close } = await open(
+      '<twitch-triggers messages-url="data:application/json,{}"></twitch-triggers>',
+      module,
+    );
+    assert.match((await frame('twitch-triggers')).text, /Print my list/);
+    assert.match(said.join(), /messages-url="data:.*an http or https address/);
+    assert.deepEqual(log.sort(), ['/', '/dist/leg-twitch.js', '/dist/more.js', '/dist/wording.js']);
+    await close();
+  });
+});
