@@ -1,0 +1,185 @@
+// @ts-check
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { html, launch, openPage, serve } from './helpers.js';
+
+const browser = await launch();
+const module = '<script type="module" src="/dist/leg-twitch.js"></script>';
+
+describe('a list in a form of a page', () => {
+  const form = '<form><twitch-warning-signs name="signs"></twitch-warning-signs><button>Send</button></form>';
+
+  const ticked = (/** @type {import('playwright-core').Page} */ page) =>
+    page.locator('twitch-warning-signs').evaluate((element) => /** @type {any} */ (element).value);
+
+  it('is sent by the browser under its name, an entry for each sign', async () => {
+    const { address } = await serve({ '/': html(form) });
+    const { page, close } = await openPage(browser);
+    await page.goto(address);
+    await page.getByRole('checkbox', { name: 'a muscle feels stiff' }).check();
+    await page.getByRole('checkbox', { name: 'you are worried or not sure' }).check();
+    await page.getByRole('button', { name: 'Send' }).click();
+    await page.waitForURL(/signs=/);
+    assert.equal(new URL(page.url()).search, '?signs=sign.stiffness&signs=sign.worry');
+    await close();
+  });
+
+  it('still has its ticks when the person goes away and comes back, or reloads', async () => {
+    const { address } = await serve({ '/': html(form), '/other': html('<p>Other</p>', '') });
+    const { page, close } = await openPage(browser);
+    // Nothing keeps the page itself alive: what comes back is what the browser kept of the form.
+    await page.route('**/*', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, headers: { ...response.headers(), 'cache-control': 'no-store' } });
+    });
+    await page.goto(address);
+    await page.getByRole('checkbox', { name: 'a muscle feels stiff' }).check();
+    await page.goto(`${address}/other`);
+    await page.goBack();
+    await page.locator('twitch-warning-signs :checked').waitFor();
+    assert.deepEqual(await ticked(page), ['sign.stiffness']);
+    await close();
+  });
+
+  it('is one group of boxes to screen readers, with the name that the page’s label gives it', async () => {
+    const { address } = await serve({
+      '/': html(
+        '<form><label for="list">What you have noticed</label><twitch-warning-signs id="list" readonly></twitch-warning-signs></form>',
+      ),
+    });
+    const { page, close } = await openPage(browser);
+    await page.goto(address);
+    const group = page.getByRole('group', { name: 'What you have noticed' });
+    assert.ok((await group.getByRole('checkbox').count()) > 20);
+    assert.match(await group.ariaSnapshot(), /checkbox/);
+    await page.getByText('What you have noticed').click();
+    assert.equal(
+      await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.getAttribute('value')),
+      'sign.weakness',
+    );
+    await close();
+  });
+});
+
+describe('the list on paper', () => {
+  const body = `<h1>The page</h1><twitch-warning-signs region="gb" clinic-name="Clinic on the Hill" phone="555 0100"
+    booking-url="https://clinic.example/book" value="sign.weakness sign.worry emergency.face"></twitch-warning-signs><p>More of the page</p>`;
+
+  /** What stands on paper while the browser prints. @param {string} [attributes] */
+  const print = async (attributes = '') => {
+    const { address } = await serve({ '/': html(body.replace('region', `${attributes} region`), module) });
+    const { page, close } = await openPage(browser);
+    await page.addInitScript(() => {
+      window.print = () => undefined;
+    });
+    await page.goto(address, { waitUntil: 'networkidle' });
+    const button = page.locator('twitch-warning-signs .list button').first();
+    await button.click();
+    await page.locator('.twitch-paper').waitFor({ state: 'attached' });
+    return { page, close };
+  };
+
+  it('is all that is printed, and fits one page', async () => {
+    const { page, close } = await print();
+    await page.emulateMedia({ media: 'print' });
+    assert.ok(!(await page.getByText('The page', { exact: true }).isVisible()));
+    assert.ok(!(await page.getByText('More of the page').isVisible()));
+    for (const text of [
+      'My list for the doctor',
+      'Since when?',
+      'Notes',
+      'Clinic on the Hill',
+      'MedlinePlus',
+    ]) {
+      assert.ok(await page.locator('.twitch-paper').getByText(text).first().isVisible(), text);
+    }
+    for (const format of ['A4', 'Letter']) {
+      const pdf = await page.pdf({ format });
+      assert.equal(pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length, 1, format);
+    }
+    await close();
+  });
+
+  it('is not seen on the screen, and is gone after printing', async () => {
+    const { page, close } = await print();
+    assert.ok(!(await page.locator('.twitch-paper').isVisible()));
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    assert.equal(await page.locator('.twitch-paper').count(), 0);
+    await page.emulateMedia({ media: 'print' });
+    assert.ok(await page.getByText('More of the page').isVisible());
+    await close();
+  });
+
+  it('is in the language of the widget, from right to left where that is so written', async () => {
+    const { page, close } = await print('lang="ar"');
+    const sheet = page.locator('.twitch-paper');
+    assert.equal(await sheet.getAttribute('lang'), 'ar');
+    await page.emulateMedia({ media: 'print' });
+    assert.equal(await sheet.evaluate((element) => getComputedStyle(element).direction), 'rtl');
+    assert.match((await sheet.innerText()).replace(/\s+/g, ' '), /العربية/);
+    await close();
+  });
+
+  it('works under a strict security policy', async () => {
+    const { address } = await serve(
+      { '/': html(body, '<script nonce="n" type="module" src="/dist/leg-twitch.js"></script>') },
+      {
+        'content-security-policy':
+          "default-src 'none'; script-src 'nonce-n' 'strict-dynamic'; style-src 'nonce-n'; img-src data:; require-trusted-types-for 'script'; trusted-types leg-twitch",
+      },
+    );
+    const { page, said, close } = await openPage(browser);
+    await page.goto(address, { waitUntil: 'networkidle' });
+    await page.evaluate(() => Object.assign(window, { print: () => undefined }));
+    await page.locator('twitch-warning-signs .list button').first().click();
+    await page.locator('.twitch-paper').waitFor({ state: 'attached' });
+    await page.emulateMedia({ media: 'print' });
+    assert.ok(!(await page.getByText('More of the page').isVisible()));
+    assert.deepEqual(said, []);
+    await close();
+  });
+});
+
+describe('a page that a server has rendered, with the fallback inside', () => {
+  /** How far things jumped, by the browser's own measure. @param {string} style */
+  const jump = async (style) => {
+    const { address } = await serve({
+      '/': html(
+        '<twitch-warning-signs><p>Call 112 for sudden weakness.</p></twitch-warning-signs><p id="below">Below</p>',
+        `<style>${style}</style>${module}`,
+      ),
+    });
+    const { page, close } = await openPage(browser, { viewport: { width: 412, height: 823 } });
+    await page.addInitScript(() => {
+      const shifts = /** @type {number[]} */ (/** @type {any} */ (window).shifts = []);
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push(/** @type {any} */ (entry).value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    // The script comes when the page has long been painted.
+    await page.route('**/leg-twitch.js', async (route) => {
+      await page.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+      );
+      await route.continue();
+    });
+    await page.goto(address, { waitUntil: 'networkidle' });
+    await page.getByRole('heading', { level: 2 }).waitFor();
+    const shifts = await page.evaluate(
+      () =>
+        new Promise((done) =>
+          requestAnimationFrame(() => requestAnimationFrame(() => done(/** @type {any} */ (window).shifts))),
+        ),
+    );
+    await close();
+    return /** @type {number[]} */ (shifts).reduce((sum, value) => sum + value, 0);
+  };
+
+  it('does not jump where the place is kept, as the README says', async () => {
+    assert.equal(await jump('twitch-warning-signs { display: block; min-height: 100vh }'), 0);
+  });
+
+  it('is seen to jump where it is not (planted)', async () => {
+    assert.ok((await jump('')) > 0);
+  });
+});
