@@ -22,8 +22,11 @@ export const partNames = /** @type {const} */ (['signs', 'explainer', 'triggers'
 
 /** @typedef {(typeof partNames)[number]} Part */
 
-/** Languages written from right to left. */
-const fromTheRight = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)(-|$)|-Arab/;
+/** Scripts written from right to left; which script a language has, the browser knows. */
+const fromTheRight = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']);
+
+const directionOf = (/** @type {string} */ language) =>
+  fromTheRight.has(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr';
 
 /**
  * All that the leaflet may say in one language, as data. What names a disease stands behind a closed
@@ -44,7 +47,7 @@ export const leafletContent = (language, country) =>
     const words = frame();
     return {
       language,
-      direction: fromTheRight.test(language) ? 'rtl' : 'ltr',
+      direction: directionOf(language),
       signs,
       explainer: vsCramp(),
       pictures: pictureWords(msg),

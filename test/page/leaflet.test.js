@@ -318,6 +318,17 @@ describe('two languages', () => {
       assert.equal(await leaflet(page).getAttribute('lang'), language);
       const english = (await textOf(page)).includes(vsCramp().heading);
       assert.equal(english, language === 'en');
+      if (!english) {
+        await choose(page, 'Second language', 'en');
+        const beside = await page
+          .locator('#leaflet .main')
+          .first()
+          .locator('.language')
+          .evaluateAll((columns) => columns.map((column) => `${column.lang} ${column.dir}`));
+        assert.match(beside.join(), new RegExp(`^${language} (ltr|rtl),en ltr$`));
+        assert.ok((await textOf(page)).includes(vsCramp().heading));
+        assert.ok(Number(pagesIn(await pdfOf(page))) <= 2);
+      }
       await close();
     });
   }
