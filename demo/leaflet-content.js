@@ -5,6 +5,8 @@ import {
   contentVersion,
   emergencyNumbers,
   frame,
+  msg,
+  pictureWords,
   purpose,
   regions,
   reviewed,
@@ -20,8 +22,11 @@ export const partNames = /** @type {const} */ (['signs', 'explainer', 'triggers'
 
 /** @typedef {(typeof partNames)[number]} Part */
 
-/** Languages written from right to left. */
-const fromTheRight = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)(-|$)|-Arab/;
+/** Scripts written from right to left; which script a language has, the browser knows. */
+const fromTheRight = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']);
+
+const directionOf = (/** @type {string} */ language) =>
+  fromTheRight.has(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr';
 
 /**
  * All that the leaflet may say in one language, as data. What names a disease stands behind a closed
@@ -42,9 +47,10 @@ export const leafletContent = (language, country) =>
     const words = frame();
     return {
       language,
-      direction: fromTheRight.test(language) ? 'rtl' : 'ltr',
+      direction: directionOf(language),
       signs,
       explainer: vsCramp(),
+      pictures: pictureWords(msg),
       triggers: triggers(country),
       purpose: purpose(),
       phone: words.phone,

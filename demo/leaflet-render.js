@@ -1,4 +1,5 @@
 // @ts-check
+import { drawings } from '../build/leaflet/library.js';
 import { codePicture } from './leaflet-qr.js';
 import { words } from './leaflet-words.js';
 
@@ -6,6 +7,7 @@ import { words } from './leaflet-words.js';
  * @typedef {import('./leaflet-content.js').Content} Content
  * @typedef {import('./leaflet-content.js').Part} Part
  * @typedef {import('./leaflet-fit.js').Block} Block
+ * @typedef {import('./leaflet-fit.js').Plan} Plan
  * @typedef {{ name: string, phone: string, address: string, code: boolean }} Clinic
  * @typedef {{ text: string }} Said
  * @typedef {{ title: string, publisher: string, url?: string }} Source
@@ -61,22 +63,72 @@ const signs = (/** @type {Content} */ { signs: content }) => [
   make('p.notice', content.notice.text),
   make('p', content.intro),
   make(
-    'div.flow',
+    'div.newspaper',
     ...content.cards.map((each) => card(each, each.urgency === 'soon' ? content.urgentAdvice : undefined)),
     section(content.calm, 'section.card'),
     section(content.visit, 'section.card'),
   ),
 ];
 
-const explainer = (/** @type {Content} */ { explainer: { heading, main, twitch, nerve, compare } }) => {
+const drawingStyles = new CSSStyleSheet();
+drawingStyles.replaceSync(`.drawn { ${drawings.styles.cssText} }`);
+document.adoptedStyleSheets = [...document.adoptedStyleSheets, drawingStyles];
+
+/**
+ * A picture under its name; what it shows is said beside it.
+ *
+ * @param {string} name
+ * @param {...SVGElement} parts
+ */
+const picture = (name, ...parts) => {
+  const copies = parts.map((drawing) => /** @type {SVGElement} */ (drawing.cloneNode(true)));
+  const [first] = copies;
+  // A PDF takes the text alternative from what is drawn, not from what holds it.
+  first?.removeAttribute('aria-hidden');
+  first?.setAttribute('role', 'img');
+  first?.setAttribute('aria-label', name);
+  return make('div.picture', ...copies);
+};
+
+/** From nerve to muscle. @param {Content} content */
+const nervePicture = ({ explainer: { nerve }, pictures }) =>
+  make(
+    'figure.drawn.base.nerve',
+    picture(nerve.heading, ...drawings.flow),
+    make('figcaption', make('ol', ...pictures.flow.map((/** @type {string} */ text) => make('li', text)))),
+  );
+
+/** Twitch, cramp and spasm. @param {Content} content @returns {Node[]} */
+const kindsPicture = ({ explainer: { compare }, pictures }) => [
+  make(
+    'div.drawn.base',
+    make(
+      'div.kinds',
+      ...[compare.twitch, compare.cramp, compare.spasm].map((name, index) =>
+        make(
+          'figure',
+          picture(name, ...drawings.kinds.slice(2 * index, 2 * index + 2)),
+          make('figcaption', make('b', name), ' ', pictures.kinds[index] ?? ''),
+        ),
+      ),
+    ),
+  ),
+  make('p.about', pictures.about),
+];
+
+/** @param {Content} content @param {'all' | 'kinds'} [pictures] */
+const explainer = (content, pictures) => {
+  const { heading, main, twitch, nerve, compare } = content.explainer;
   const column = (/** @type {string} */ text) => set(make('th', text), { scope: 'col' });
   return [
     make('h1', heading),
     section(main, 'section.card'),
-    make('div.flow', section(twitch), section(nerve)),
+    make('div.newspaper', section(twitch), section(nerve)),
+    ...(pictures === 'all' ? [nervePicture(content)] : []),
     make(
       'section',
       make('h2', compare.heading),
+      ...(pictures ? kindsPicture(content) : []),
       make(
         'table',
         make(
@@ -156,13 +208,27 @@ const medicines = (/** @type {Content} */ { triggers: content }) => [
 ];
 
 /** @type {Partial<Record<Block, (content: Content) => Node[]>>} */
-const blockViews = { signs, explainer, phrases, triggers, medicines };
+const blockViews = {
+  signs,
+  explainer,
+  'explainer with kinds': (content) => explainer(content, 'kinds'),
+  'explainer with all': (content) => explainer(content, 'all'),
+  phrases,
+  triggers,
+  medicines,
+};
+
+/** @param {Block} block @param {Content} content */
+const blockView = (block, content) => {
+  const nodes = blockViews[block]?.(content);
+  return nodes ? [set(make('div.block', ...nodes), { 'data-block': block })] : [];
+};
 
 /** What stands in each language, side by side where there are two. */
 const columns = (
   /** @type {readonly Content[]} */ contents,
   /** @type {(content: Content) => readonly Node[]} */ view,
-  tag = 'div',
+  tag = 'div.main',
 ) =>
   make(
     `${tag}.columns`,
@@ -178,10 +244,12 @@ const sharedHeading = (
 ) =>
   make(
     'h2',
-    ...contents.flatMap((content, index) => [
-      ...(index ? [' · '] : []),
-      set(make('bdi', text(content)), { lang: content.language, dir: content.direction }),
-    ]),
+    ...contents
+      .filter((content, index) => !contents.slice(0, index).some((other) => text(other) === text(content)))
+      .flatMap((content, index) => [
+        ...(index ? [' · '] : []),
+        set(make('bdi', text(content)), { lang: content.language, dir: content.direction }),
+      ]),
   );
 
 /** An address as people write it. */
@@ -250,7 +318,7 @@ const sources = (contents, parts) => {
  *
  * @param {readonly Content[]} contents one for each language
  * @param {readonly Part[]} parts
- * @param {readonly (readonly Block[])[]} plan what stands on which sheet
+ * @param {Plan} plan
  * @param {Clinic} clinic
  */
 export const sheets = (contents, parts, plan, clinic) =>
@@ -258,9 +326,9 @@ export const sheets = (contents, parts, plan, clinic) =>
     make(
       contents.length > 1 ? 'section.sheet.double' : 'section.sheet',
       ...(index ? [] : letterhead(clinic, contents)),
-      columns(contents, (content) => blocks.flatMap((block) => blockViews[block]?.(content) ?? [])),
+      columns(contents, (content) => blocks.flatMap((block) => blockView(block, content))),
       ...(blocks.includes('signs') ? [writing(contents)] : []),
       ...(blocks.includes('sources') ? [sources(contents, parts)] : []),
-      columns(contents, ({ purpose, state }) => [make('p', `${purpose} ${state}`)], 'footer'),
+      columns(contents, ({ purpose, state }) => [make('p', `${purpose} ${state}`)], 'footer.end'),
     ),
   );

@@ -18,7 +18,7 @@ export const words = {
   /** In the form. */
   oneLanguage: 'More languages show here as soon as this site has them.',
   none: 'None',
-  noRegion: 'Not named: “your local emergency number”',
+  noRegion: 'Not named',
   result: (/** @type {number} */ pages, /** @type {string} */ paper, /** @type {number} */ points) =>
     `${pages === 1 ? '1 page' : `${pages} pages`}, ${paper}, text of ${points} pt.`,
   small: 'This is small. Fewer parts or one language make the text larger.',

@@ -1,7 +1,7 @@
 // @ts-check
 import { learn, regions } from '../build/leaflet/library.js';
 import { leafletContent, partNames } from './leaflet-content.js';
-import { fit, papers, small, tiny } from './leaflet-fit.js';
+import { apply, fit, papers, small, tiny } from './leaflet-fit.js';
 import { sheets } from './leaflet-render.js';
 import { words } from './leaflet-words.js';
 
@@ -26,6 +26,8 @@ const pageLanguage = document.documentElement.lang;
 const byId = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.getElementById(id));
 const form = /** @type {HTMLFormElement} */ (byId('form'));
 const leaflet = byId('leaflet');
+const ruler = byId('ruler');
+const result = byId('result');
 const value = (/** @type {string} */ name) => `${new FormData(form).get(name) ?? ''}`.trim();
 
 /** @type {Choice} */
@@ -113,44 +115,62 @@ const chosen = (wrong) => {
   return now;
 };
 
-/** @param {Choice} choice Whether it fits on paper. */
-const show = (choice) => {
+/**
+ * Whether it fits on paper.
+ *
+ * @param {Choice} choice
+ * @param {() => boolean} isStale
+ */
+const show = async (choice, isStale) => {
+  if (leaflet.childElementCount && JSON.stringify(choice) === JSON.stringify(shown)) return true;
   const { parts, language, second, region, paper, ...clinic } = choice;
   const contents = [language, second].filter(Boolean).map((each) => leafletContent(each, region));
-  const fitted = fit(parts, paper, byId('ruler'), (plan) => sheets(contents, parts, plan, clinic));
-  if (!fitted) return false;
+  const draw = (/** @type {import('./leaflet-fit.js').Plan} */ plan) => sheets(contents, parts, plan, clinic);
+  const fitted = await fit(parts, paper, ruler, draw, isStale);
+  if (!fitted) return isStale();
   shown = choice;
   leaflet.lang = contents[0]?.language ?? '';
   leaflet.dir = contents[0]?.direction ?? '';
-  leaflet.replaceChildren(...fitted.sheets);
-  const { points } = fitted;
+  const { plan, points } = fitted;
+  apply(paper, points);
+  leaflet.replaceChildren(...draw(plan));
+  ruler.replaceChildren();
   const report = [
-    words.result(fitted.sheets.length, papers[paper].name, points),
+    words.result(plan.length, papers[paper].name, points),
     ...(points < tiny ? [words.tiny] : points < small ? [words.small] : []),
   ].join(' ');
-  if (byId('result').textContent !== report) byId('result').textContent = report;
+  if (result.textContent !== report) result.textContent = report;
   return true;
 };
 
-/** Languages arrive one after the other; only the last wish counts. */
+/** Only the last wish counts: languages arrive one after the other, and measuring takes a moment. */
 let wish = 0;
 
+/** Until the last wish is granted, the preview is said to be busy. */
+const begin = () => {
+  leaflet.setAttribute('aria-busy', 'true');
+  return (wish += 1);
+};
+
+/** @returns {Promise<string[]>} names of the fields that are wrong */
 const update = async (/** @type {boolean} */ writing) => {
-  const mine = (wish += 1);
+  const mine = begin();
+  const isStale = () => mine !== wish;
   const wrong = check(writing);
   const choice = chosen(wrong);
   for (const name of /** @type {const} */ (['language', 'second'])) {
     const known = !choice[name] || (await learn(choice[name]).catch(() => false));
-    if (mine !== wish) return wrong;
+    if (isStale()) return wrong;
     say(name, known ? '' : words.noLanguage);
     if (known) continue;
     choice[name] = shown[name];
     wrong.push(name);
   }
-  if (!show(choice)) {
+  if (!(await show(choice, isStale))) {
     say('part', words.noRoom);
     wrong.push('part');
   }
+  if (!isStale()) leaflet.setAttribute('aria-busy', 'false');
   return wrong;
 };
 
@@ -197,13 +217,26 @@ offer('region', [
 ]);
 
 form.addEventListener('submit', (event) => event.preventDefault());
-form.addEventListener('input', () => void update(true));
+/** A person who writes makes shorter pauses; in milliseconds. */
+const writingPause = 150;
+let later = 0;
+
+form.addEventListener('input', ({ target }) => {
+  // Ticks and lists tell of their change by the other event too.
+  if (!(/** @type {HTMLElement} */ (target).matches('.field input'))) return;
+  begin();
+  check(true);
+  clearTimeout(later);
+  later = setTimeout(() => void update(true), writingPause);
+});
 form.addEventListener('change', ({ target }) => {
+  clearTimeout(later);
   if (/** @type {HTMLElement} */ (target).id === 'language') offerSecond();
   void update(false);
 });
 
 byId('print').addEventListener('click', async () => {
+  clearTimeout(later);
   const [wrong] = await update(false);
   if (wrong) /** @type {HTMLElement} */ (form.querySelector(`[name="${wrong}"]`)).focus();
   else print();

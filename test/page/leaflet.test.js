@@ -2,9 +2,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { msg } from '@lit/localize';
 import jsQR from 'jsqr';
 import {
   emergencyNumbers,
+  pictureWords,
   purpose,
   regions,
   reviewed,
@@ -35,10 +37,15 @@ const otherLanguage = `
   export const withLocale = (language, task) => (language === 'ar' ? arabic(speak('en', task)) : speak(language, task));
 `;
 
-/** @param {import('playwright-core').BrowserContextOptions} [options] @param {string[]} [languages] */
-const open = async (options, languages = []) => {
+/**
+ * @param {import('playwright-core').BrowserContextOptions} [options]
+ * @param {string[]} [languages]
+ * @param {(page: Page) => Promise<void>} [prepare]
+ */
+const open = async (options, languages = [], prepare) => {
   const opened = await openPage(browser, options);
   const { page } = opened;
+  await prepare?.(page);
   if (languages.length) {
     await page.route('**/dist/release.json', (route) =>
       route.fulfill({ json: { languages: Object.fromEntries(languages.map((name) => [name, {}])) } }),
@@ -48,17 +55,32 @@ const open = async (options, languages = []) => {
     );
   }
   await page.goto(`${address}/demo/leaflet.html`);
-  await page.locator('#leaflet .sheet').first().waitFor();
+  await settled(page);
   return opened;
 };
 
-const tick = (/** @type {Page} */ page, /** @type {RegExp} */ name, on = true) =>
-  page.getByRole('checkbox', { name }).setChecked(on);
+/** Once the preview shows what was last asked for. */
+const settled = (/** @type {Page} */ page) => page.locator('#leaflet[aria-busy=false]').waitFor();
+
+const tick = async (/** @type {Page} */ page, /** @type {RegExp} */ name, on = true) => {
+  await page.getByRole('checkbox', { name }).setChecked(on);
+  await settled(page);
+};
+
+const choose = async (
+  /** @type {Page} */ page,
+  /** @type {string} */ label,
+  /** @type {string} */ option,
+) => {
+  await page.getByLabel(label, { exact: label === 'Language' }).selectOption(option);
+  await settled(page);
+};
 
 const write = async (/** @type {Page} */ page, /** @type {string} */ label, /** @type {string} */ text) => {
   const field = page.getByRole('textbox', { name: label, exact: true });
   await field.fill(text);
   await field.blur();
+  await settled(page);
 };
 
 const leaflet = (/** @type {Page} */ page) => page.getByRole('article', { name: 'Leaflet' });
@@ -106,7 +128,7 @@ const findings = async (/** @type {Page} */ page) => {
   });
 };
 
-describe('the leaflet on paper', () => {
+describe('the leaflet on paper', { concurrency: 2 }, () => {
   for (const [paper, size] of /** @type {const} */ ([
     ['A4', /\[0 0 59[45](\.\d+)? 84[12](\.\d+)?\]/],
     ['Letter', /\[0 0 612 792\]/],
@@ -118,7 +140,8 @@ describe('the leaflet on paper', () => {
       await write(page, 'Web address', 'https://riverside.example/appointments');
       await tick(page, /QR code/);
       await page.getByRole('radio', { name: paper }).check();
-      await page.getByText(`2 pages, ${paper}`).waitFor();
+      await settled(page);
+      assert.match((await page.getByRole('status').textContent()) ?? '', new RegExp(`^2 pages, ${paper}`));
       const pdf = await pdfOf(page);
       assert.equal(pagesIn(pdf), 2);
       assert.match(pdf, size);
@@ -140,11 +163,33 @@ describe('the leaflet on paper', () => {
     it(`is one page when it holds only the part ${part}`, async () => {
       const { page, close } = await open();
       for (const other of others) await tick(page, new RegExp(`^${other}`), false);
-      await page.getByText('1 page, A4').waitFor();
+      assert.match((await page.getByRole('status').textContent()) ?? '', /^1 page, A4/);
       assert.equal(pagesIn(await pdfOf(page)), 1);
       await close();
     });
   }
+
+  it('has the drawings with their names, and what they show beside them, and no button', async () => {
+    const { page, close } = await open();
+    for (const part of [/^Warning/, /^Triggers/]) await tick(page, part, false);
+    const { compare, nerve } = vsCramp();
+    const names = [nerve.heading, compare.twitch, compare.cramp, compare.spasm];
+    const { flow, kinds, about } = pictureWords(msg);
+    const shown = await textOf(page);
+    assert.deepEqual(
+      [...flow, ...kinds, about].filter((text) => !shown.includes(text)),
+      [],
+    );
+    assert.equal(await leaflet(page).getByRole('button').count(), 0);
+    const drawings = leaflet(page).locator('svg[role=img]');
+    assert.deepEqual(
+      await drawings.evaluateAll((all) => all.map((drawing) => drawing.getAttribute('aria-label'))),
+      names,
+    );
+    const pdf = await pdfOf(page);
+    for (const name of names) assert.ok(pdf.includes(`/Alt (${name})`), name);
+    await close();
+  });
 
   it('shows nothing but the leaflet, dark on white even for a reader with a dark screen', async () => {
     const { page, close } = await open({ colorScheme: 'dark' });
@@ -162,11 +207,11 @@ describe('the leaflet on paper', () => {
   });
 });
 
-describe('the words of the leaflet', () => {
+describe('the words of the leaflet', { concurrency: 2 }, () => {
   for (const country of ['', 'us', 'gb', 'ie']) {
     it(`are all that the content says (country: ${country || 'not named'}), but name no disease`, async () => {
       const { page, close } = await open();
-      await page.getByLabel('Country').selectOption(country);
+      await choose(page, 'Country', country);
       const { emergency, urgent } = regions.get(country) ?? {};
       const number = emergency && emergencyNumbers(emergency, 'en');
       const { background, list, ...signs } = warningSigns(number, urgent);
@@ -230,13 +275,16 @@ describe('the words of the leaflet', () => {
 describe('two languages', () => {
   it('stand side by side, each with its own direction, on at most two pages', async () => {
     const { page, said, close } = await open({ viewport: { width: 1300, height: 900 } }, ['en', 'ar']);
-    await page.getByLabel('Second language').selectOption('ar');
-    await page.locator('#leaflet [lang=ar]').first().waitFor();
+    await choose(page, 'Second language', 'ar');
     const [english, arabic] = await Promise.all(
       ['en', 'ar'].map((lang) => page.locator(`#leaflet .language[lang=${lang}]`).first().boundingBox()),
     );
     assert.ok(english && arabic && english.x + english.width < arabic.x && english.y === arabic.y);
     assert.equal(await page.locator('#leaflet .language[lang=ar]').first().getAttribute('dir'), 'rtl');
+    assert.deepEqual(await page.getByLabel('Second language').getByRole('option').allTextContents(), [
+      'None',
+      'Arabic (العربية)',
+    ]);
     assert.equal(pagesIn(await pdfOf(page)), 2);
     assert.deepEqual(said, []);
     await close();
@@ -244,17 +292,16 @@ describe('two languages', () => {
 
   it('are not the same language twice', async () => {
     const { page, close } = await open({}, ['en', 'ar']);
-    await page.getByLabel('Second language').selectOption('ar');
-    await page.getByLabel('Language', { exact: true }).selectOption('ar');
-    await page.locator('#leaflet[lang=ar]').waitFor();
+    await choose(page, 'Second language', 'ar');
+    await choose(page, 'Language', 'ar');
+    assert.equal(await leaflet(page).getAttribute('lang'), 'ar');
     assert.equal(await page.locator('#leaflet [lang=en].language').count(), 0);
     await close();
   });
 
   it('that cannot be loaded are said, and the last choice stays', async () => {
     const { page, close } = await open({}, ['en', 'xx']);
-    await page.getByLabel('Second language').selectOption('xx');
-    await page.getByRole('alert').filter({ hasText: 'could not be loaded' }).waitFor();
+    await choose(page, 'Second language', 'xx');
     assert.equal(
       await complaint(page, 'second'),
       'This language could not be loaded. The preview shows your last choice.',
@@ -267,16 +314,27 @@ describe('two languages', () => {
   for (const language of Object.keys(languages)) {
     it(`can be chosen from all that the build has (${language})`, async () => {
       const { page, close } = await open();
-      await page.getByLabel('Language', { exact: true }).selectOption(language);
-      await page.locator(`#leaflet[lang="${language}"]`).waitFor();
+      await choose(page, 'Language', language);
+      assert.equal(await leaflet(page).getAttribute('lang'), language);
       const english = (await textOf(page)).includes(vsCramp().heading);
       assert.equal(english, language === 'en');
+      if (!english) {
+        await choose(page, 'Second language', 'en');
+        const beside = await page
+          .locator('#leaflet .main')
+          .first()
+          .locator('.language')
+          .evaluateAll((columns) => columns.map((column) => `${column.lang} ${column.dir}`));
+        assert.match(beside.join(), new RegExp(`^${language} (ltr|rtl),en ltr$`));
+        assert.ok((await textOf(page)).includes(vsCramp().heading));
+        assert.ok(Number(pagesIn(await pdfOf(page))) <= 2);
+      }
       await close();
     });
   }
 });
 
-describe('the form of the leaflet', () => {
+describe('the form of the leaflet', { concurrency: 2 }, () => {
   it('keeps the last choice and says so when no part is chosen', async () => {
     const { page, close } = await open();
     for (const part of [/^Warning/, /^Explainer/, /^Triggers/]) await tick(page, part, false);
@@ -288,26 +346,25 @@ describe('the form of the leaflet', () => {
     await close();
   });
 
-  for (const bad of [
-    'riverside.example',
-    'javascript:alert(1)',
-    'ftp://riverside.example',
-    'https://',
-    'mailto:a@b.example',
-  ]) {
-    it(`refuses the address ${bad} and keeps the last good one`, async () => {
-      const { page, close } = await open();
-      await write(page, 'Web address', 'https://riverside.example/book');
-      await tick(page, /QR code/);
-      const code = page.getByRole('img', { name: 'QR code that leads to riverside.example/book' });
-      await code.waitFor();
+  it('refuses an address that is none of the web and keeps the last good one', async () => {
+    const { page, close } = await open();
+    await write(page, 'Web address', 'https://riverside.example/book');
+    await tick(page, /QR code/);
+    const code = page.getByRole('img', { name: 'QR code that leads to riverside.example/book' });
+    for (const bad of [
+      'riverside.example',
+      'javascript:alert(1)',
+      'ftp://riverside.example',
+      'https://',
+      'mailto:a@b.example',
+    ]) {
       await write(page, 'Web address', bad);
-      assert.match(`${await complaint(page, 'address')}`, /beginning with https/);
-      assert.ok(await code.isVisible());
+      assert.match(`${await complaint(page, 'address')}`, /beginning with https/, bad);
+      assert.ok(await code.isVisible(), bad);
       assert.equal(await page.locator(`#leaflet a[href="${bad}"]`).count(), 0);
-      await close();
-    });
-  }
+    }
+    await close();
+  });
 
   it('asks for an address when only the QR code is ticked', async () => {
     const { page, close } = await open();
@@ -391,6 +448,26 @@ describe('the form of the leaflet', () => {
     await close();
   });
 
+  it('shows what was asked for last, however quickly', async () => {
+    const { page, close } = await open();
+    await page.evaluate(() => {
+      for (const value of ['letter', 'a4', 'letter']) {
+        /** @type {HTMLInputElement} */ (document.querySelector(`[value=${value}]`)).click();
+      }
+    });
+    await settled(page);
+    assert.match((await page.getByRole('status').textContent()) ?? '', /Letter/);
+    const busy = await page.getByRole('textbox', { name: 'Name' }).evaluate((field) => {
+      /** @type {HTMLInputElement} */ (field).value = 'Riverside';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      return document.querySelector('#leaflet')?.getAttribute('aria-busy');
+    });
+    assert.equal(busy, 'true');
+    await settled(page);
+    assert.ok((await textOf(page)).includes('Riverside'));
+    await close();
+  });
+
   it('stores nothing, sends nothing and leaves the address of the page alone', async () => {
     const { page, close } = await open();
     const before = log.length;
@@ -405,7 +482,7 @@ describe('the form of the leaflet', () => {
   });
 });
 
-describe('the page of the leaflet', () => {
+describe('the page of the leaflet', { concurrency: 2 }, () => {
   for (const width of [320, 900, 1300]) {
     for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
       it(`fits ${width} px in ${colorScheme} colours, with and without complaints, and axe finds nothing`, async () => {
@@ -427,10 +504,44 @@ describe('the page of the leaflet', () => {
 
   it('is clean for axe with two languages and no part', async () => {
     const { page, close } = await open({}, ['en', 'ar']);
-    await page.getByLabel('Second language').selectOption('ar');
-    await page.locator('#leaflet [lang=ar]').first().waitFor();
+    await choose(page, 'Second language', 'ar');
     for (const part of [/^Warning/, /^Explainer/, /^Triggers/]) await tick(page, part, false);
     assert.deepEqual(await findings(page), []);
+    await close();
+  });
+
+  /** Layouts that one change of paper costs; a clock would tell of the machine. @param {Page} page */
+  const layoutsOf = async (page) => {
+    const session = await page.context().newCDPSession(page);
+    await session.send('Performance.enable');
+    const count = async () => {
+      const { metrics } = await session.send('Performance.getMetrics');
+      return metrics.find(({ name }) => name === 'LayoutCount')?.value ?? 0;
+    };
+    const before = await count();
+    await page.getByRole('radio', { name: 'Letter' }).check();
+    await settled(page);
+    return (await count()) - before;
+  };
+
+  it('fits the leaflet to another paper in few layouts', async () => {
+    const { page, close } = await open();
+    assert.ok((await layoutsOf(page)) <= 18);
+    await close();
+  });
+
+  it('is seen to measure too often where it tries every size (planted)', async () => {
+    const { page, close } = await open({}, [], async (planted) => {
+      await planted.route(/leaflet-fit\.js$/, async (route) => {
+        const body = readFileSync('demo/leaflet-fit.js', 'utf8');
+        const slow = body
+          .replace(/Math\.floor\(.*?\) \* step/, 'step')
+          .replace('step = 0.25', 'step = 0.125');
+        assert.notEqual(slow, body);
+        await route.fulfill({ contentType: 'text/javascript', body: slow });
+      });
+    });
+    assert.ok((await layoutsOf(page)) > 18);
     await close();
   });
 
