@@ -43,8 +43,33 @@ const shared = (kind, columns) => {
 
 const text = (/** @type {string} */ description) => description.replace(/\s+/g, ' ');
 
+const { languages } = JSON.parse(readFileSync('dist/release.json', 'utf8'));
+
+/** What there is to say of a translation, in the words of its file's own states. */
+const reviewState = (/** @type {any} */ { source, reviewed, messages, inEnglishUntilReviewed }) => {
+  if (source)
+    return `source text, ${reviewed ? `reviewed by a clinician on ${reviewed}` : 'not reviewed by a clinician'}`;
+  const parts = [
+    messages.signedOff === messages.total
+      ? 'signed off by a clinician'
+      : messages.machine
+        ? 'machine draft, not reviewed by a clinician'
+        : 'translated by people, not fully reviewed by a clinician',
+    ...(messages.untranslated ? [`${messages.untranslated} of ${messages.total} messages in English`] : []),
+    ...(inEnglishUntilReviewed.length ? ['safety messages in English until a person has reviewed them'] : []),
+  ];
+  return parts.join('; ');
+};
+
 /** @type {Record<string, string>} */
 const blocks = {
+  languages: table(
+    ['language', 'state'],
+    Object.entries(languages).map(([code, language]) => [
+      `${language.name ?? 'English'} (\`${code}\`)`,
+      reviewState(language),
+    ]),
+  ),
   snippet: ['```html', readFileSync('demo/snippet.html', 'utf8').trim(), '```'].join('\n'),
   widgets: table(
     ['tag', 'what it is'],
