@@ -153,6 +153,8 @@ describe('the language of an element', () => {
     const page = await fixture<HTMLElement>('<div lang="es"><twitch-vs-cramp></twitch-vs-cramp></div>');
     const element = page.querySelector<Widget>('twitch-vs-cramp')!;
     await says(element, 'es');
+    // Pictures come after the words.
+    await settled(element);
     let changes = 0;
     const observer = new MutationObserver((records) => (changes += records.length));
     observer.observe(element.shadowRoot!, {
