@@ -59,6 +59,8 @@ export const show = (page, questionnaire, response) =>
       const form = Util.convertFHIRQuestionnaireToLForms(asked, 'R4');
       const filled = answered && Util.mergeFHIRDataIntoLForms('QuestionnaireResponse', answered, form, 'R4');
       await Util.addFormToPage(filled ?? form, 'form', { fhirVersion: 'R4' });
+      // Until it is laid out, a place on the screen can be another's a moment later.
+      for (let frames = 0; frames < 2; frames++) await new Promise((done) => requestAnimationFrame(done));
     },
     [questionnaire, response],
   );
@@ -92,7 +94,10 @@ export const shown = (page) =>
   page.evaluate(() =>
     Object.fromEntries(
       [...document.querySelectorAll('#form [role=radiogroup]')].map((group) => [
-        document.getElementById(group.getAttribute('aria-labelledby') ?? '')?.textContent?.trim(),
+        document
+          .getElementById(group.getAttribute('aria-labelledby') ?? '')
+          ?.textContent?.trim()
+          .replace(/\s+/g, ' '),
         [...group.querySelectorAll('label')]
           .filter((label) => label.querySelector('input')?.checked)
           .map((label) => label.textContent?.trim())
