@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import typescript from '@rollup/plugin-typescript';
@@ -58,6 +58,14 @@ const minifyCode = () => {
   return { name: 'minify', renderChunk: (code) => (turn = turn.then(() => shorten(code))) };
 };
 
+/** What comes later has a copy of its own of the version, or rollup would put it into a third file. */
+const ownVersion = () => ({
+  name: 'own-version',
+  resolveId: (id, importer) =>
+    /\/version\.js$/.test(id) && /\/more\.ts$/.test(importer) ? `${resolve('src/version.ts')}?more` : null,
+  load: (id) => (id.endsWith('version.ts?more') ? readFileSync('src/version.ts', 'utf8') : null),
+});
+
 /** A script that a page loads: everything inside, as small as it gets. */
 const page = (kind, output) => ({
   input: 'src/leg-twitch.ts',
@@ -66,6 +74,7 @@ const page = (kind, output) => ({
     messages(),
     pageStyles(),
     pageLanguages(kind, tags),
+    ownVersion(),
     nodeResolve(),
     typescript({
       include: 'src/**',

@@ -10,10 +10,10 @@ const modules = {
   // Everything in one language, which scripts of other languages on the page hear of.
   classic: () =>
     `import { shared } from './src/locale/messages.ts';
-    const [tag, data] = ${ownLanguage};
-    if (tag) {
+    const [tag = 'en', data] = ${ownLanguage};
+    shared.language ??= tag;
+    if (data) {
       shared.data.set(tag, data);
-      shared.language ??= tag;
       for (const element of shared.elements) element.requestUpdate();
     }
     export const targetLocales = [];

@@ -30,6 +30,33 @@ const changes = [
     from: /const t=this\[Symbol\.metadata\];if\(null!==t\)\{.*?elementProperties\.set\(t,i\)\}/,
     to: '',
   },
+  // Controllers: the elements have none.
+  {
+    file: /\/reactive-element\.js$/,
+    from: /addController\(t\)\{.*?removeController\(t\)\{.*?\}_\$E_/,
+    to: '_$E_',
+  },
+  {
+    file: /\/reactive-element\.js$/,
+    from: /this\._\$EO\?\.forEach\(t=>t\.host\w+\?\.\(\)\)/g,
+    to: '0',
+  },
+  // Converters and reflection: every attribute that Lit looks after is a string and is not written back.
+  {
+    file: /\/reactive-element\.js$/,
+    from: /\{toAttribute\(t,s\)\{.*?return t\},fromAttribute\(t,s\)\{.*?return i\}\}/,
+    to: '0',
+  },
+  {
+    file: /\/reactive-element\.js$/,
+    from: /_\$ET\(t,s\)\{.*?\}_\$AK\(t,s\)\{.*?\}requestUpdate/,
+    to: '_$AK(t,s){const e=this.constructor._$Eh.get(t);e&&(this[e]=s)}requestUpdate',
+  },
+  {
+    file: /\/reactive-element\.js$/,
+    from: /this\._\$Eq&&=this\._\$Eq\.forEach\(t=>this\._\$ET\(t,this\[t\]\)\),/,
+    to: '',
+  },
   { file: /\/reactive-element\.js$/, from: /static addInitializer\(t\)\{.*?push\(t\)\}/, to: '' },
   { file: /\/reactive-element\.js$/, from: /,this\.constructor\.l\?\.forEach\(t=>t\(this\)\)/, to: '' },
 ];

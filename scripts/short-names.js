@@ -31,7 +31,7 @@ export const shortCustomProperties = () => {
 /** What content and elements call things among themselves. */
 const ours =
   'act added advice also announcement asksSince background book calm cards checklist closing compare contact copyList ' +
-  'country cramp detail direction evidence flow foot groups heading help icon intro item items kinds later lead lines ' +
+  'country cramp detail direction evidence extras flow foot groups heading help icon intro item items kinds later lead lines ' +
   'link list main markEnglish medicines nerve notes notice nothing outcome page phrases picture printList prose ' +
   'publisher purpose question references reviewed reviewState rows said section shareList signs sourceList ' +
   'sourcesTitle speak spasm statements ticked tip twitch unreviewed urgency urgent urgentAdvice visit widget word ' +

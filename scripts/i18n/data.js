@@ -18,11 +18,29 @@
  * @property {'ltr' | 'rtl'} dir
  * @property {Record<string, string>} messages by id, with `{0}` for placeholders; a message left out stays English
  * @property {Review} review
- * @property {string[]} withheld ids of safety messages that have a translation and yet stay English
+ * @property {string[]} withheld ids of messages that have a translation and yet stay English: safety, and what goes with it
  */
 import { textErrors } from './check-text.js';
 import { describeLanguage } from './language.js';
 import { isReviewed, standing } from './sign.js';
+
+/**
+ * Messages that stand in one sentence or line with safety messages. A line half in one language and half in another
+ * helps nobody, so where the one has to be English, these are too.
+ */
+const companions = {
+  /** A sign and what qualifies it. @param {string} id */
+  of: (id) => (id.endsWith('.detail') ? id.slice(0, -'.detail'.length) : `${id}.detail`),
+  /** Where all signs are English: headings that they complete, and what is said of them. */
+  ofAll: [
+    'card.change',
+    'card.soon',
+    'card.twitching',
+    'list.listed-under',
+    'sign.also-harmless',
+    'sign.worry',
+  ],
+};
 
 /** @returns {Review} */
 const nothing = () => ({
@@ -34,6 +52,13 @@ const nothing = () => ({
   untranslated: 0,
   total: 0,
 });
+
+/** Leaves a message out that could be shown. @param {LocaleData} data @param {string} id */
+const withhold = (data, id) => {
+  if (!Object.hasOwn(data.messages, id)) return;
+  delete data.messages[id];
+  data.withheld.push(id);
+};
 
 /**
  * What a page shows in the language of a file. Left out, so that English is shown: what has no translation, or one
@@ -62,5 +87,7 @@ export const localeData = (xliff, { safetyAfterReview = false, script } = {}) =>
     if (withheld) data.withheld.push(unit.id);
     else data.messages[unit.id] = unit.target ?? '';
   }
+  for (const id of safetyAfterReview && data.withheld.length ? companions.ofAll : []) withhold(data, id);
+  for (const id of [...data.withheld]) withhold(data, companions.of(id));
   return data;
 };

@@ -143,10 +143,12 @@ export abstract class TwitchElement extends ReactiveElement {
   #drawn: Promise<void> | undefined;
 
   /** Pictures, sources and taking the list along, once they have come; `null` where they cannot. */
-  #more: More | null | undefined;
+  protected extras: More | null | undefined;
 
   override attributeChangedCallback(name: string, before: string | null, after: string | null) {
     super.attributeChangedCallback(name, before, after);
+    // Asked again, a language that could not be had may be there now.
+    if (name === 'lang') this.#missed = undefined;
     this.requestUpdate();
   }
 
@@ -172,12 +174,14 @@ export abstract class TwitchElement extends ReactiveElement {
   /** Pictures and sources lie apart: the words need no more bytes than the first packets carry, and do not wait. */
   async #loadMore() {
     try {
-      const { more } = await import('./more.js');
-      this.#more = more({ adoptStyles, css, html, msg, nothing, render, str, svg }, this);
+      const { more, madeFor } = await import('./more.js');
+      // A browser may still hold the file of another release, whose inner names are others.
+      if (madeFor !== version) throw version;
+      this.extras = more({ adoptStyles, css, html, msg, nothing, render, str, svg }, this);
       this.#adoptStyles(this.shadowRoot!);
     } catch {
       // The words say everything; the places kept for pictures close.
-      this.#more = null;
+      this.extras = null;
     }
     // Where the fallback stands, pictures are no reason to fail again.
     if (this.#frame.parentNode) this.requestUpdate();
@@ -199,21 +203,19 @@ export abstract class TwitchElement extends ReactiveElement {
     return root;
   }
 
-  /** Until the words of its language are there, an element goes on as it is: at first, as its fallback. */
+  /** Until the words of a new language are there, an element goes on as it is: at first, as its fallback. */
   protected override scheduleUpdate(): Promise<unknown> | undefined {
     const locale = this.#wanted();
-    const url = this.messagesUrl;
-    const task =
-      url !== this.#wordingUrl
-        ? this.#loadWording(url)
-        : mustLoad(locale) && this.#missed !== locale
-          ? loadLocale(locale).catch((error: unknown) => this.#miss(locale, `${error}`))
-          : undefined;
-    if (task) {
-      if (!this.#shown) this.#show(document.createElement('slot'));
-      return task.then(() => this.scheduleUpdate());
+    if (mustLoad(locale) && this.#missed !== locale) {
+      const loaded = loadLocale(locale).catch((error: unknown) => this.#miss(locale, error));
+      if (!this.#frame.parentNode) {
+        if (!this.#shown) this.#show(document.createElement('slot'));
+        return loaded.then(() => this.scheduleUpdate());
+      }
+      loaded.then(() => this.requestUpdate());
+    } else {
+      this.#locale = mustLoad(locale) ? sourceLocale : locale;
     }
-    this.#locale = mustLoad(locale) ? sourceLocale : locale;
     super.scheduleUpdate();
     return undefined;
   }
@@ -239,11 +241,13 @@ export abstract class TwitchElement extends ReactiveElement {
     if (code && !this.country) {
       warnAttribute(this.localName, 'region', this.region, [...regions.keys()].join(', '));
     }
+    if (this.messagesUrl !== this.#wordingUrl) this.#loadWording();
+    inEnglish.clear();
     this.speak(() => render(this.render(), this.#frame, { host: this }));
     this.#show(this.#frame);
     this.#mark('lang', this.#locale);
     this.#mark('dir', this.direction);
-    this.#more?.markEnglish(this.#frame, inEnglish);
+    this.extras?.markEnglish(this.#frame, inEnglish);
   }
 
   /** Language to speak, of those that there are. */
@@ -259,19 +263,29 @@ export abstract class TwitchElement extends ReactiveElement {
     return sourceLocale;
   }
 
-  #miss(locale: string, why: string) {
+  #miss(locale: string, why: unknown) {
     if (this.#missed !== locale) this.#fail('language', why);
     this.#missed = locale;
   }
 
-  async #loadWording(url: string | null | undefined) {
-    this.#wordingUrl = url;
+  /** The usual words stand until the site's own have come. */
+  async #loadWording() {
+    const url = (this.#wordingUrl = this.messagesUrl);
     this.#wording = undefined;
     try {
-      if (url)
-        this.#wording = await (
-          await import('./wording.js')
-        ).loadWording(url, this.localName, msg, webAddress, warnAttribute);
+      if (url) {
+        const { loadWording } = await import('./wording.js');
+        const wording = await loadWording(
+          url,
+          this.localName,
+          availableLocales(),
+          msg,
+          webAddress,
+          warnAttribute,
+        );
+        if (url === this.#wordingUrl) this.#wording = wording;
+        this.requestUpdate();
+      }
     } catch (error) {
       this.#fail('wording', error);
     }
@@ -298,7 +312,7 @@ export abstract class TwitchElement extends ReactiveElement {
   #adoptStyles(root: ShadowRoot) {
     adoptStyles(root, [
       ...((this.constructor as typeof ReactiveElement).elementStyles as CSSResult[]),
-      ...(this.#more ? [this.#more.styles] : []),
+      ...(this.extras ? [this.extras.styles] : []),
     ]);
   }
 
@@ -317,14 +331,13 @@ export abstract class TwitchElement extends ReactiveElement {
 
   /** What comes after the words: a picture, or until it comes a place of about its size, so that nothing jumps. */
   protected picture(className: string, draw: (more: More) => unknown) {
-    if (this.#more) return draw(this.#more);
-    return this.#more === null ? nothing : html`<div class=${className}></div>`;
+    if (this.extras) return draw(this.extras);
+    return this.extras === null ? nothing : html`<div class=${className}></div>`;
   }
 
-  /** What comes after the words, waited for; `null` where it cannot come. */
-  protected async later() {
-    await this.#drawn;
-    return this.#more;
+  /** Settled when what comes after the words has come or cannot. */
+  protected get later() {
+    return this.#drawn;
   }
 
   /** A heading `below` levels under the first one, never past `h6`. */
@@ -361,7 +374,7 @@ export abstract class TwitchElement extends ReactiveElement {
       <footer part="footer">
         <p>${purpose()}</p>
         ${
-          this.#more === null
+          this.extras === null
             ? nothing
             : html`<details>
                 <summary>${frame().sourcesTitle}</summary>

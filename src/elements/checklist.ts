@@ -3,43 +3,42 @@ import { addedTo, frame, list as listWords, takenOff } from '../content/common.j
 import { type Checklist, takenList } from '../export/checklist.js';
 import { listText } from '../export/list-text.js';
 import { TwitchChangeEvent } from '../events.js';
+import { inEnglish, sourceLocale, withLocale } from '../locale/localize.js';
 import { TwitchElement } from './base.js';
 import { checklistStyles } from './checklist.styles.js';
 import { warnAttribute } from './inputs.js';
-import type { Outcome } from './take-along.js';
+
+/** What makes a list a form control, each as attribute and property. */
+const formAttributes = ['value', 'name', 'disabled', 'readonly'] as const;
 
 /**
  * What the two lists share: items to tick, the list they make, and taking it along. A list is a form control, as
  * the browser's own are: it has a name and a value, and its form disables, resets and restores it.
  *
- * @attribute {string} value - Ids of the ticked items at first, separated by spaces. A form's reset comes back to it.
+ * @attribute {string} value - Ids of the ticked items, separated by spaces or commas; a form's reset comes back to it. Unknown ids are dropped with a warning that names them. Default: none.
+ * @attribute {string} name - Name under which a form sends the list, one entry per ticked id. Default: none, and nothing is sent.
+ * @attribute {boolean} disabled - Nobody can tick, and a form sends nothing. Also where a `fieldset` around it is disabled. Default: false.
+ * @attribute {boolean} readonly - Nobody can tick; a form still sends the list. Default: false.
  */
 export abstract class ChecklistElement extends TwitchElement {
   static readonly formAssociated = true;
 
   static override styles = [...super.styles, checklistStyles];
 
-  static override properties = {
-    ...super.properties,
-    value: { noAccessor: true },
-    name: { reflect: true },
-    disabled: { type: Boolean, reflect: true },
-    readonly: { type: Boolean, reflect: true },
-  };
-
-  /** Name under which a form sends the list, one entry per ticked id. Default: none, and nothing is sent. */
-  declare name: string | null | undefined;
-
-  /** Nobody can tick, and a form sends nothing. Also where a `fieldset` around it is disabled. Default: false. */
-  declare disabled: boolean;
-
-  /** Nobody can tick; a form still sends the list. Default: false. */
-  declare readonly: boolean;
+  static override get observedAttributes() {
+    return [...super.observedAttributes, ...formAttributes];
+  }
 
   #value: readonly string[] = [];
 
+  /** What a framework has set before the script came. It outdoes the attributes, and must count at once. */
+  #early: Record<string, unknown> | undefined = {};
+
   // Browsers of before 2023 show the list but cannot make it part of a form.
   #internals = this.attachInternals?.();
+
+  /** A list is on its way out. */
+  #taking = false;
 
   /** Disabled by the form around it. */
   #disabled = false;
@@ -52,8 +51,10 @@ export abstract class ChecklistElement extends TwitchElement {
 
   constructor() {
     super();
-    this.disabled = false;
-    this.readonly = false;
+    for (const name of formAttributes) {
+      const early = Object.getOwnPropertyDescriptor(this, name);
+      if (early && Reflect.deleteProperty(this, name)) this.#early![name] = early.value;
+    }
     // So that a label names the whole list to screen readers.
     if (this.#internals) this.#internals.role = 'group';
     // A label's click arrives here, not at any box.
@@ -82,6 +83,33 @@ export abstract class ChecklistElement extends TwitchElement {
     this.#set(known.filter((id) => asked.includes(id)));
   }
 
+  /** Name under which a form sends the list, one entry per ticked id. Default: none, and nothing is sent. */
+  get name(): string {
+    return this.getAttribute('name') ?? '';
+  }
+
+  set name(name: string | null | undefined) {
+    this.setAttribute('name', name ?? '');
+  }
+
+  /** Nobody can tick, and a form sends nothing. Also where a `fieldset` around it is disabled. Default: false. */
+  get disabled(): boolean {
+    return this.hasAttribute('disabled');
+  }
+
+  set disabled(disabled: boolean) {
+    this.toggleAttribute('disabled', disabled);
+  }
+
+  /** Nobody can tick; a form still sends the list. Default: false. */
+  get readonly(): boolean {
+    return this.hasAttribute('readonly');
+  }
+
+  set readonly(readonly: boolean) {
+    this.toggleAttribute('readonly', readonly);
+  }
+
   /** The form that the list belongs to, or `null`. */
   get form(): HTMLFormElement | null {
     return this.#internals?.form ?? null;
@@ -92,9 +120,21 @@ export abstract class ChecklistElement extends TwitchElement {
     return this.#internals?.labels ?? [];
   }
 
+  override connectedCallback() {
+    super.connectedCallback();
+    Object.assign(this, this.#early);
+    this.#early = undefined;
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, after: string | null) {
+    super.attributeChangedCallback(name, before, after);
+    if (name === 'value') this.value = after;
+    this.#tellForm();
+  }
+
   /** Goes to the first box. */
   override focus(options?: FocusOptions) {
-    this.renderRoot.querySelector('input')?.focus(options);
+    this.shadowRoot?.querySelector('input')?.focus(options);
   }
 
   formDisabledCallback(disabled: boolean) {
@@ -127,21 +167,28 @@ export abstract class ChecklistElement extends TwitchElement {
   }
 
   #announcement(ticked: string, on: boolean) {
-    const { heading, items } = this.checklist;
-    return (on ? addedTo : takenOff)(heading, items.find(({ id }) => id === ticked)!.said);
+    const make = () => {
+      const { heading, items } = this.checklist;
+      return (on ? addedTo : takenOff)(heading, items.find(({ id }) => id === ticked)!.said);
+    };
+    const said = make();
+    // Where a part has to be English, all of it is: half a sentence in each language helps nobody.
+    if (![...inEnglish].some((part) => said.includes(part))) return said;
+    const english = withLocale(sourceLocale, make);
+    inEnglish.add(english);
+    return english;
   }
 
   /** Boxes follow `value` at each update, whatever the person or the host did to them in between. */
   protected override update(properties: PropertyValues) {
     super.update(properties);
     for (const box of this.renderRoot.querySelectorAll('input')) box.checked = this.has(box.value);
-    this.#tellForm();
   }
 
   #set(value: readonly string[]) {
     const before = this.#value;
     this.#value = value;
-    if (before.join() !== value.join()) this.requestUpdate('value', before);
+    if (before.join() !== value.join()) this.requestUpdate();
     this.#tellForm();
   }
 
@@ -166,24 +213,23 @@ export abstract class ChecklistElement extends TwitchElement {
   async #take(action: 'print' | 'copy' | 'share') {
     const list = this.speak(() => this.#list);
     const text = listText(list);
-    if (!this.act(action, text)) return;
-    const more = await this.later();
-    // What takes a list along may not have come; paper always works.
-    if (!more) return print();
-    const { locale } = this;
-    const { asksSince, direction: dir } = this;
+    if (this.#taking || !this.act(action, text)) return;
     if (action === 'print') {
-      return this.speak(() => more.printList({ list, locale, dir, asksSince, foot: this.#foot() }));
+      const { locale, asksSince, direction: dir, extras } = this;
+      // What takes a list along may not have come; paper always works.
+      if (!extras) return print();
+      return this.speak(() => extras.printList({ list, locale, dir, asksSince, foot: this.#foot() }));
     }
+    this.#taking = true;
+    await this.later;
+    const { extras } = this;
     this.#say = () => '';
     this.requestUpdate();
     // The live region speaks only of what changes: emptied first, it says the same again.
     this.performUpdate();
-    const outcome: Outcome | undefined = await more[action === 'copy' ? 'copyList' : 'shareList'](
-      text,
-      list.heading,
-    );
-    if (outcome) this.#say = () => more.outcome(outcome);
+    const outcome = await extras?.[action === 'copy' ? 'copyList' : 'shareList'](text, list.heading);
+    if (extras && outcome) this.#say = () => extras.outcome(outcome);
+    this.#taking = false;
     this.#sayForEyes = true;
     this.requestUpdate();
   }
@@ -237,8 +283,9 @@ export abstract class ChecklistElement extends TwitchElement {
           : html`<p>${none}</p>`
       }
       <p>
-        ${this.#button('print', words.print)} ${this.#button('copy', words.copy)}
-        ${'share' in navigator ? this.#button('share', words.share) : nothing}
+        ${this.#button('print', words.print)}
+        ${this.extras === null ? nothing : this.#button('copy', words.copy)}
+        ${this.extras !== null && 'share' in navigator ? this.#button('share', words.share) : nothing}
         <slot name="action"></slot>
       </p>
       <p role="status" class=${this.#sayForEyes ? '' : 'unseen'} .textContent=${this.#say()}></p>

@@ -26,7 +26,7 @@ export const webAddress = (value: string): string | undefined => {
  * A `tel:` address, or nothing where the text is more than one plain number: a wrong number is worse than none.
  * After a country code, "(0)" is what callers at home dial instead of it.
  */
-export const phoneAddress = (value: string): string | undefined => {
-  const number = value.replace(/(\+.*)\(0\)/, '$1').replace(/[\s().\u2010-\u2015-]/g, '');
+export const phoneAddress = (value: unknown): string | undefined => {
+  const number = `${value}`.replace(/(\+.*)\(0\)/, '$1').replace(/[\s().\u2010-\u2015-]/g, '');
   return /^\+?[\d*#]{2,}$/.test(number) ? `tel:${number}` : undefined;
 };

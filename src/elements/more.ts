@@ -2,8 +2,12 @@ import { checkedOn, references } from '../content/references.js';
 import { draw } from './pictures.js';
 import { takeAlong } from './take-along.js';
 import type { Tools } from './tools.js';
+import { version } from '../version.js';
 
 export type More = ReturnType<typeof more>;
+
+/** Release that this file belongs to. */
+export const madeFor = version;
 
 /** Elements whose language is ours: text that had to stay English, and other text inside such. */
 const marked = new WeakSet<Element>();
@@ -44,10 +48,15 @@ export const more = (tools: Tools, host: Element) => ({
 
   /** Tells browsers and screen readers which words of a translated widget are still English. */
   markEnglish: (frame: HTMLElement, inEnglish: ReadonlySet<string>) => {
+    // A sign and what qualifies it stand in one line of the list.
+    const isEnglish = (words: string) =>
+      inEnglish.has(words) || [...inEnglish].some((part) => words.startsWith(`${part}: `));
     for (const element of frame.querySelectorAll<HTMLElement>('*')) {
+      // What the template says of itself stays.
+      if (!marked.has(element) && (element.lang || element.dir)) continue;
       const around = element.parentElement!.closest<HTMLElement>('[lang]')!;
       const text = ownText(element);
-      if (text.some((words) => inEnglish.has(words)) && frame.lang !== 'en') {
+      if (frame.lang !== 'en' && text.some(isEnglish)) {
         mark(element, 'en', 'ltr');
       } else if (text.length && marked.has(around) && around.lang === 'en') {
         mark(element, frame.lang, frame.dir);

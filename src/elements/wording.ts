@@ -24,6 +24,7 @@ const placeholders = (text: string) => (text.match(/\{\d\}/g) ?? []).sort().join
 export const loadWording = async (
   url: string,
   tag: string,
+  available: readonly string[],
   localize: typeof msg,
   webAddress: (value: string) => string | undefined,
   warnAttribute: (tag: string, attribute: string, value: unknown, accepted: string) => void,
@@ -41,7 +42,9 @@ export const loadWording = async (
   if (typeof locale !== 'string' || !words || typeof words !== 'object' || Array.isArray(words)) {
     throw new Error(`${address} is not of the form {"locale": "en", "messages": {"id": "text"}}`);
   }
-  const texts: Record<string, string> = {};
+  const language = matchLanguage(locale, available);
+  if (!language) throw new Error(`${address} is in "${locale}"; there are ${available.join(', ')}`);
+  const texts: Record<string, string> = Object.create(null);
   for (const [id, text] of Object.entries(words)) {
     const [key, wanted] = Object.hasOwn(messages, id) ? messages[id]! : [];
     if (!key) {
@@ -53,7 +56,7 @@ export const loadWording = async (
     }
   }
   return {
-    locale: matchLanguage(locale, [locale]) ?? locale,
+    locale: language,
     texts,
     about: () => [...new Set([aboutTranslation(localize).site, englishAbout])],
   };

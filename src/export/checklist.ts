@@ -23,7 +23,9 @@ export interface Checklist {
 }
 
 /** The widgets with something to tick. */
-export type ListName = 'warning-signs' | 'triggers';
+export const listNames = ['warning-signs', 'triggers'] as const;
+
+export type ListName = (typeof listNames)[number];
 
 /** A sign never travels without what qualifies it. */
 export const signLine = ({ text, detail }: Pick<Sign, 'text' | 'detail'>) =>

@@ -1,12 +1,11 @@
 import { sourceLocale } from '../locale/localize.js';
-import type { ListName } from './checklist.js';
+import { listNames, type ListName } from './checklist.js';
 import { FhirError } from './fhir-error.js';
 import type { QuestionnaireResponse, QuestionnaireResponseItem, Reference } from './fhir-types.js';
 import {
   checkedList,
   flat,
   languageFor,
-  listNames,
   outlineOf,
   urlOf,
   version,
@@ -88,9 +87,9 @@ export interface ResponseOptions<Subject extends Reference = Reference> extends 
  */
 export const toQuestionnaireResponse = <Subject extends Reference = Reference>(
   value: readonly string[],
-  options: ResponseOptions<Subject> = {},
+  options: ResponseOptions<Subject> | null = {},
 ): QuestionnaireResponse<Subject> => {
-  const { locale = sourceLocale, list = 'warning-signs', authored, subject } = options;
+  const { locale = sourceLocale, list = 'warning-signs', authored, subject } = options ?? {};
   const known = checkedList(list);
   const language = languageFor(locale, known);
   const { items } = outlineOf(known, language);

@@ -6,7 +6,7 @@ import type { Statement } from '../content/types.js';
 import '../locale/every-language.js';
 import { sourceLocale, targetLocales, withLocale } from '../locale/localize.js';
 import { matchLanguage } from '../locale/resolve.js';
-import { signLine, warningSignsIn, type ListName } from './checklist.js';
+import { listNames, signLine, warningSignsIn, type ListName } from './checklist.js';
 import { FhirError } from './fhir-error.js';
 import type { Extension, Questionnaire, QuestionnaireItem, Translations } from './fhir-types.js';
 
@@ -21,8 +21,6 @@ const identities: Readonly<Record<ListName, { url: string; name: string }>> = {
     name: 'LegTwitchTriggers',
   },
 };
-
-export const listNames = Object.keys(identities) as ListName[];
 
 /** Canonical URL of a list, without version. */
 export const urlOf = (list: ListName) => identities[list].url;
@@ -193,10 +191,8 @@ export interface FhirOptions {
  * @returns a new resource each time; `language` says what it is written in
  * @throws {FhirError} for an unknown list or a `locale` that is not text
  */
-export const toQuestionnaire = ({
-  locale = sourceLocale,
-  list = 'warning-signs',
-}: FhirOptions = {}): Questionnaire => {
+export const toQuestionnaire = (options: FhirOptions | null = {}): Questionnaire => {
+  const { locale = sourceLocale, list = 'warning-signs' } = options ?? {};
   const known = checkedList(list);
   const language = languageFor(locale, known);
   const others = [sourceLocale, ...targetLocales].filter((other) => other !== language);

@@ -2,7 +2,7 @@ import { frame } from '../content/common.js';
 import { sourceLocale, targetLocales, withLocale } from '../locale/localize.js';
 import { matchLanguage } from '../locale/resolve.js';
 import '../locale/every-language.js';
-import { checklistOf, takenList, type ListName } from './checklist.js';
+import { checklistOf, listNames, takenList, type ListName } from './checklist.js';
 import { listText } from './list-text.js';
 
 export type { ListName };
@@ -39,10 +39,12 @@ const contactLines = ({ clinicName, phone, bookingUrl }: TextOptions) => {
  *
  * @param value ids of the ticked items, in any order; the text has them in the order in which they stand
  * @returns lines joined by line feeds, none at the end
- * @throws {RangeError} names the ids that the list does not have: a sign must not get lost without notice
+ * @throws {RangeError} names the ids that the list does not have: a sign must not get lost without notice; or a list
+ *   that there is not
  */
 export const toText = (value: readonly string[], options: TextOptions = {}): string => {
   const { list = 'warning-signs', locale = sourceLocale, region = '' } = options;
+  if (!listNames.includes(list)) throw new RangeError(`There is no list "${list}": ${listNames.join(', ')}.`);
   const language = matchLanguage(locale, [sourceLocale, ...targetLocales]) ?? sourceLocale;
   return withLocale(language, () => {
     const checklist = checklistOf(list, region.trim().toLowerCase(), language);

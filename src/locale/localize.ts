@@ -18,7 +18,14 @@ export const loadLocale = (locale: string) => {
   if (!loading.has(locale)) {
     loading.set(
       locale,
-      importLocale(locale).then(({ data }) => shared.data.set(locale, data)),
+      importLocale(locale).then(
+        ({ data }) => shared.data.set(locale, data),
+        (error) => {
+          // A network that failed may be back the next time somebody asks.
+          loading.delete(locale);
+          throw error;
+        },
+      ),
     );
   }
   return loading.get(locale)!;

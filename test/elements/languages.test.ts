@@ -1,7 +1,7 @@
 import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
 import type { TwitchElement } from '../../src/elements/base.js';
 import type { ChecklistElement } from '../../src/elements/checklist.js';
-import { frame } from '../../src/content/common.js';
+import { frame, list } from '../../src/content/common.js';
 import { vsCramp } from '../../src/content/vs-cramp.js';
 import { warningSigns } from '../../src/content/warning-signs.js';
 import { loadLocale, sourceLocale, targetLocales, withLocale } from '../../src/locale/localize.js';
@@ -228,8 +228,17 @@ describe('what is still English in a translated widget', () => {
     expect(spans).to.have.length(english.length);
     const marked = spans.filter(({ lang }) => lang === 'en');
     expect(marked.map(({ dir }) => dir)).to.deep.equal(marked.map(() => 'ltr'));
-    // "You are worried" is no safety message, so Urdu has it.
-    expect(spans.length - marked.length).to.equal(1);
+    // Signs go with the headings that they complete, so all of them are English; other text is not.
+    expect(marked).to.have.length(spans.length);
+    expect(
+      shownText(
+        byRole(
+          element,
+          'button',
+          withLocale('ur', () => list().print),
+        ),
+      ),
+    ).to.match(/[\u0600-\u06ff]/);
     for (const span of spans) {
       const own = [...span.childNodes].find(
         (node) => node.nodeType === 3 && node.nodeValue!.trim(),

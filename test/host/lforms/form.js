@@ -59,8 +59,6 @@ export const show = (page, questionnaire, response) =>
       const form = Util.convertFHIRQuestionnaireToLForms(asked, 'R4');
       const filled = answered && Util.mergeFHIRDataIntoLForms('QuestionnaireResponse', answered, form, 'R4');
       await Util.addFormToPage(filled ?? form, 'form', { fhirVersion: 'R4' });
-      // Until it is laid out, a place on the screen can be another's a moment later.
-      for (let frames = 0; frames < 2; frames++) await new Promise((done) => requestAnimationFrame(done));
     },
     [questionnaire, response],
   );
@@ -86,7 +84,8 @@ export const press = async (page, question, answer) => {
   );
   const label = button.asElement();
   if (!label) throw new Error(`LHC-Forms does not offer "${answer}" to "${question}"`);
-  await label.click();
+  // Playwright waits by itself until what it clicks has come to rest; Puppeteer does so for locators.
+  await (/** @type {any} */ (label).asLocator?.() ?? label).click();
 };
 
 /** What stands in the form: each question, and the answer that is marked. @param {Page} page */
