@@ -26,7 +26,7 @@ const fields = {
 };
 
 const logEvents = () => {
-  const log = one('#log');
+  const log = one('#log ol');
   log.replaceChildren(element('li', 'None yet. Tick something, or press “Print my list”.'));
   let first = true;
   for (const type of Object.keys(fields)) {
