@@ -542,11 +542,7 @@ describe('a reader’s privacy in the portal', () => {
           path,
         ),
     );
-    assert.deepEqual(others, [
-      '/dist/leg-twitch.js',
-      '/dist/more.js',
-      '/dist/release.json',
-    ]);
+    assert.deepEqual(others, ['/dist/leg-twitch.js', '/dist/more.js', '/dist/release.json']);
   });
 
   it('is not kept by a checklist that stores and asks, and both are noticed (planted)', async () => {
@@ -688,6 +684,28 @@ describe('how the portal looks', () => {
       assert.ok(paper.includes(text), text);
     }
     assert.doesNotMatch(paper, /Before your appointment|Behind this page|Save|demo/);
+    await close();
+  });
+});
+
+describe('PORTALS.md', () => {
+  it('begins with a form that works as it stands', async () => {
+    const [, example = ''] = /```html\n(<form[\s\S]*?)```/.exec(readFileSync('PORTALS.md', 'utf8')) ?? [];
+    const { address } = await serve({ '/': html(example) });
+    const { page, said, close } = await openPage(browser);
+    await page.goto(address);
+    await box(page, 'sign.worry').waitFor();
+    await page.getByText('If your legs twitch').click();
+    assert.ok(await page.getByRole('checkbox').first().evaluate((first) => first.matches(':focus')));
+    const sent = () =>
+      page.evaluate(() =>
+        new FormData(/** @type {any} */ (document.querySelector('#visit'))).getAll('signs'),
+      );
+    await box(page, 'sign.lasting').check();
+    assert.deepEqual(await sent(), ['sign.lasting', 'sign.worry']);
+    await page.evaluate(() => /** @type {any} */ (document.querySelector('#visit')).reset());
+    assert.deepEqual(await sent(), ['sign.worry']);
+    assert.deepEqual(said, []);
     await close();
   });
 });
