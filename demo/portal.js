@@ -13,8 +13,13 @@ const viewing = saved && asked.get('view') !== 'edit';
 const form = one('#form');
 
 /** This page in another view, in the language of the moment. @param {string} [view] */
-const address = (view) =>
-  `portal.html?${new URLSearchParams({ ...(view && { view }), ...(language() !== 'en' && { lang: language() }) })}`;
+const address = (view) => {
+  const query = new URLSearchParams({
+    ...(view && { view }),
+    ...(language() !== 'en' && { lang: language() }),
+  });
+  return ['portal.html', ...(query.size ? [query] : [])].join('?');
+};
 
 /** @param {Record<string, any>} fields */
 const answersOf = (fields) => {

@@ -696,7 +696,12 @@ describe('PORTALS.md', () => {
     await page.goto(address);
     await box(page, 'sign.worry').waitFor();
     await page.getByText('If your legs twitch').click();
-    assert.ok(await page.getByRole('checkbox').first().evaluate((first) => first.matches(':focus')));
+    assert.ok(
+      await page
+        .getByRole('checkbox')
+        .first()
+        .evaluate((first) => first.matches(':focus')),
+    );
     const sent = () =>
       page.evaluate(() =>
         new FormData(/** @type {any} */ (document.querySelector('#visit'))).getAll('signs'),
