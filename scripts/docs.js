@@ -1,9 +1,12 @@
 // @ts-check
 /**
- * `npm run docs`: writes the tables of README.md from the code's own comments, by way of the manifest, and the
- * snippet from demo/snippet.html. With `--check` it writes nothing and fails where they differ.
+ * `npm run docs`: writes the tables of README.md and PORTALS.md from the code's own comments, by way of the manifest,
+ * and from the content, and quotes whole files. With `--check` it writes nothing and fails where they differ.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { extname } from 'node:path';
+import { codes, codesNotice } from '../dist/content.js';
+import { toQuestionnaire } from '../dist/fhir.js';
 
 const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
 
@@ -61,8 +64,31 @@ const reviewState = (/** @type {any} */ { source, reviewed, messages, inEnglishU
   return parts.join('; ');
 };
 
+/** @param {string} system @param {readonly { system: string, code: string }[]} all */
+const codeIn = (system, all) => all.find((each) => each.system.includes(system))?.code ?? '–';
+
+/** A file as it stands. @param {string} file */
+const quoted = (file) =>
+  ['```' + extname(file).slice(1), readFileSync(file, 'utf8').trim(), '```'].join('\n');
+
+const [, policy = ''] =
+  /http-equiv="Content-Security-Policy" content="(.*?)"/.exec(readFileSync('demo/portal.html', 'utf8')) ?? [];
+
 /** @type {Record<string, string>} */
 const blocks = {
+  lists: table(
+    ['list', 'canonical URL', 'version'],
+    /** @type {const} */ (['warning-signs', 'triggers']).map((list) => {
+      const { url, version } = toQuestionnaire({ list });
+      return [`\`${list}\``, `\`${url}\``, version];
+    }),
+  ),
+  codes: table(
+    ['sign', 'Human Phenotype Ontology', 'SNOMED CT'],
+    Object.entries(codes).map(([id, all]) => [`\`${id}\``, codeIn('phenotype', all), codeIn('snomed', all)]),
+  ),
+  notice: `> ${codesNotice}`,
+  policy: ['```', policy.replaceAll('; ', ';\n'), '```'].join('\n'),
   languages: table(
     ['language', 'state'],
     Object.entries(languages).map(([code, language]) => [
@@ -97,14 +123,17 @@ const blocks = {
   ),
 };
 
-const before = readFileSync('README.md', 'utf8');
-const after = before.replace(
-  /<!-- (\w+): generated -->[\s\S]*?<!-- end -->/g,
-  (_, name) => `<!-- ${name}: generated -->\n\n${blocks[name]}\n\n<!-- end -->`,
-);
+const check = process.argv.includes('--check');
 
-if (!process.argv.includes('--check')) writeFileSync('README.md', after);
-else if (before !== after) {
-  console.error('README.md is behind the code: run `npm run docs`.');
-  process.exitCode = 1;
+for (const page of ['README.md', 'PORTALS.md']) {
+  const before = readFileSync(page, 'utf8');
+  const after = before.replace(
+    /<!-- (\S+): generated -->[\s\S]*?<!-- end -->/g,
+    (_, name) => `<!-- ${name}: generated -->\n\n${blocks[name] ?? quoted(name)}\n\n<!-- end -->`,
+  );
+  if (!check) writeFileSync(page, after);
+  else if (before !== after) {
+    console.error(`${page} is behind the code: run \`npm run docs\`.`);
+    process.exitCode = 1;
+  }
 }

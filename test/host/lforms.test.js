@@ -108,6 +108,49 @@ for (const found of await findBrowsers()) {
       });
     }
 
+    it('shows the answer that a person saves in the portal of the demo', async () => {
+      const visit = await browser.newPage();
+      await visit.goto(`${address}/demo/portal.html`);
+      await visit.waitForFunction(() =>
+        Boolean(document.querySelector('twitch-triggers')?.shadowRoot?.querySelector('input')),
+      );
+      const ticked = { 'warning-signs': ['sign.lasting', 'sign.worry'], triggers: ['trigger.caffeine'] };
+      await visit.evaluate((all) => {
+        for (const [list, ids] of Object.entries(all)) {
+          const root = /** @type {any} */ (document.querySelector(`twitch-${list}`)).shadowRoot;
+          for (const id of ids) root.querySelector(`[value="${id}"]`).click();
+        }
+        /** @type {any} */ (document.querySelector('#form [data-say=save]')).click();
+      }, ticked);
+      await visit.waitForFunction(() => document.activeElement?.id === 'saved-title');
+      for (const [list, ids] of /** @type {['warning-signs' | 'triggers', string[]][]} */ (
+        Object.entries(ticked)
+      )) {
+        const [questionnaire, response] = await visit.evaluate((wanted) => {
+          const part = /** @type {any} */ (document.querySelector('aside'));
+          for (const details of part.querySelectorAll('details')) details.open = true;
+          const which = part.querySelector('#which');
+          which.value = wanted === 'triggers' ? 'triggers' : 'signs';
+          which.dispatchEvent(new Event('change'));
+          return ['Questionnaire', 'QuestionnaireResponse'].map((name) =>
+            JSON.parse(part.querySelector(`[data-json=${name}] pre`).textContent),
+          );
+        }, list);
+        await show(page, questionnaire, response);
+        assert.deepEqual(
+          await shown(page),
+          Object.fromEntries(
+            questionsOf(questionnaire).map(([id, question]) => [
+              question,
+              ids.includes(id) ? 'Yes' : 'Not Answered',
+            ]),
+          ),
+        );
+        assert.deepEqual(fromQuestionnaireResponse(await read(page)).value, ids);
+      }
+      await visit.close();
+    });
+
     it('is caught when a form has another sign than we have', async () => {
       const questionnaire = structuredClone(toQuestionnaire());
       const [sign] = flat(questionnaire).filter(({ linkId }) => linkId === 'sign.worry');
