@@ -8,12 +8,12 @@
  */
 import { fullName } from './translate-language.js';
 import { byId, download, say } from './translate-dom.js';
+import { startKeeping } from './translate-keep.js';
 import { applyFilter, chooseFilter, countFilters, onFilter } from './translate-filter.js';
-import { fillList } from './translate-list.js';
+import { fillList, plainly } from './translate-list.js';
 import { tags } from './translate-map.js';
 import { startPreview } from './translate-preview.js';
 import { startSheet } from './translate-sheet.js';
-import { keep } from './translate-store.js';
 import { words } from './translate-words.js';
 
 const widget = /** @type {HTMLSelectElement} */ (byId('widget'));
@@ -24,10 +24,6 @@ export const startDesk = ({ english, places, twinPlace }) => {
   let work;
   /** @type {ReturnType<typeof fillList>} */
   let cards = new Map();
-  /** Whether the browser holds what is shown here. */
-  let isKept = true;
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  let soon;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let later;
 
@@ -60,24 +56,6 @@ export const startDesk = ({ english, places, twinPlace }) => {
     card.card.scrollIntoView({ block: 'nearest' });
   };
 
-  const save = () => {
-    clearTimeout(soon);
-    soon = undefined;
-    if (!work) return;
-    const now = new Date();
-    const { tag, name } = work.language;
-    isKept = keep(tag, {
-      name,
-      text: String(work),
-      archive: work.archive.units.length ? String(work.archive) : '',
-      dirty: work.dirty,
-      changed: now.toISOString(),
-    });
-    const time = now.toLocaleTimeString('en', { timeStyle: 'short' });
-    say(byId('kept'), isKept ? words.keep.done(time) : words.keep.failed);
-    byId('kept').classList.toggle('error', !isKept);
-  };
-
   const count = () => {
     if (!work) return;
     const counted = work.count();
@@ -92,7 +70,10 @@ export const startDesk = ({ english, places, twinPlace }) => {
     clearTimeout(later);
     later = setTimeout(() => {
       const found = work?.findings.get(id) ?? [];
-      say(byId('live'), words.findings(found.length) + found.map(({ message }) => message).join(' '));
+      say(
+        byId('live'),
+        words.findings(found.length) + found.map(({ message }) => plainly(message)).join(' '),
+      );
     }, 800);
   };
 
@@ -102,22 +83,10 @@ export const startDesk = ({ english, places, twinPlace }) => {
     cards.get(id)?.update();
     void preview.speak(work.language.tag, work.page());
     speakFindings(id);
-    soon ??= setTimeout(() => {
-      count();
-      save();
-    }, 300);
+    keeping.changed();
   };
 
-  /** Whatever happens to the page, the last letters are kept. */
-  const flush = () => {
-    if (soon) save();
-  };
-  addEventListener('pagehide', flush);
-  document.addEventListener('visibilitychange', flush);
-  addEventListener('beforeunload', (event) => {
-    flush();
-    if (!isKept && work?.dirty) event.preventDefault();
-  });
+  const keeping = startKeeping(() => work, count);
 
   onFilter(() => work && applyFilter(work, cards));
   byId('check').addEventListener('click', () => {
@@ -136,7 +105,7 @@ export const startDesk = ({ english, places, twinPlace }) => {
     const file = `${work.language.tag}.xlf`;
     download(file, String(work));
     work.dirty = false;
-    save();
+    keeping.save();
     say(byId('downloaded'), words.downloaded(file, work.count().errors));
   };
   byId('download').addEventListener('click', saveFile);
@@ -159,9 +128,9 @@ export const startDesk = ({ english, places, twinPlace }) => {
       return Boolean(work?.dirty);
     },
 
-    /** @param {Work} opened @param {{ isNew: boolean }} options whether the browser has yet to keep it */
+    /** @param {Work} opened @param {{ isNew: boolean }} options `isNew`: the browser has yet to keep it */
     open: async (opened, { isNew }) => {
-      flush();
+      keeping.flush();
       work = opened;
       const { tag, name } = work.language;
       say(byId('opened'), fullName(tag, name));
@@ -187,15 +156,17 @@ export const startDesk = ({ english, places, twinPlace }) => {
       byId('desk').hidden = false;
       void preview.speak(tag, work.page());
       void preview.show(/** @type {Tag} */ (widget.value));
-      if (isNew) save();
+      if (isNew) keeping.save();
       sheet();
       await preview.ready();
     },
 
+    /** Keeps what has just been written. */
+    flush: keeping.flush,
+
     /** Nothing is open any more. */
     close: () => {
-      clearTimeout(soon);
-      soon = undefined;
+      keeping.stop();
       work = undefined;
       byId('desk').hidden = true;
     },

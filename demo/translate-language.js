@@ -23,22 +23,28 @@ const ownName = (tag) =>
 
 const letters = [...'abcdefghijklmnopqrstuvwxyz'];
 
+/** Trying all tags of three letters would take a slow computer seconds; any of them can still be written as a tag. */
+const longTags =
+  'ace ast bal ban bem bho ceb chr ckb doi efi fil fon fuv gsw haw hil hmn ilo kab kam kea kmr kok kri lua luo lus mad mag mai men min mni mos nso nyn pap sat scn skr tet tum tzm vec war yue zgh'.split(
+    ' ',
+  );
+
 /** @type {{ tag: string, english: string, own: string | undefined }[] | undefined} */
 let languages;
 
-/** Every language with a tag of two letters, and those of three that the browser has a name of their own for. */
+/** Languages to suggest: those that the browser has an English name for. */
 export const knownLanguages = () => {
-  const pairs = letters.flatMap((one) => letters.map((two) => one + two));
-  const triples = pairs
-    .flatMap((pair) => letters.map((three) => pair + three))
-    .filter((tag) => Intl.DisplayNames.supportedLocalesOf([tag]).length);
-  languages ??= [...pairs, ...triples]
-    .flatMap((tag) => {
-      const name = english.of(tag);
-      // Browsers take old tags for those that stand for the same language today.
-      return name && tag !== 'en' && Intl.getCanonicalLocales(tag)[0] === tag
-        ? { tag, english: name, own: ownName(tag) }
-        : [];
+  if (languages) return languages;
+  const tags = [...letters.flatMap((one) => letters.map((two) => one + two)), ...longTags];
+  const names = new Map(tags.map((tag) => [tag, english.of(tag)]));
+  names.delete('en');
+  // One language can have several tags; the shortest comes first.
+  const seen = new Set();
+  languages = [...names]
+    .flatMap(([tag, name]) => {
+      if (!name || seen.has(name)) return [];
+      seen.add(name);
+      return { tag, english: name, own: ownName(tag) };
     })
     .sort((a, b) => a.english.localeCompare(b.english, 'en'));
   return languages;

@@ -12,9 +12,11 @@ import { scriptName } from './translate-language.js';
 /** @param {string} text without marks above and below letters */
 const lengthOf = (text) => [...text.replace(/\p{M}/gu, '')].length;
 
-/** @param {string} message of the checker */
-const plainly = (message) =>
-  message.replace(/the script ([A-Z][a-z]{3})\b/, (_, code) => `the ${scriptName(code)} script`);
+/** Without what only programmers know. @param {string} message of the checker */
+export const plainly = (message) =>
+  message
+    .replace(/the script ([A-Z][a-z]{3})\b/, (_, code) => `the ${scriptName(code)} script`)
+    .replace(/ ?\(\$\{\w+\}\)/g, '');
 
 /**
  * @param {object} given
@@ -81,7 +83,7 @@ const cardMaker = ({ work, onEdit, onState, onFocus, onShow }) => {
       });
       return button;
     });
-    const show = make('button', { type: 'button', className: 'small' }, words.show);
+    const show = make('button', { type: 'button', className: 'small show' }, words.show);
     show.setAttribute('aria-describedby', at('source'));
 
     const card = make(
@@ -127,10 +129,7 @@ const cardMaker = ({ work, onEdit, onState, onFocus, onShow }) => {
       card.dataset['state'] = stands;
     };
 
-    target.addEventListener('focus', () => {
-      work.begin(id);
-      onFocus(id);
-    });
+    target.addEventListener('focus', () => onFocus(id));
     target.addEventListener('input', () => onEdit(id, target.value));
     target.addEventListener('change', () => {
       target.value = work.unit(id).target ?? '';

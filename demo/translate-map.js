@@ -133,7 +133,10 @@ export const survey = async (english, place) => {
           after = known + 1;
           continue;
         }
-        // What only a variant shows stands after what it follows there, in the same section.
+        // What only a variant shows stands after what it follows there, in the same section; a heading of its own
+        // beside the one whose place it takes.
+        const next = own[after];
+        if (id === section && next?.id === next?.section) after += 1;
         own.splice(after, 0, {
           id,
           tag,

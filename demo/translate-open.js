@@ -28,13 +28,14 @@ export const tell = (...lines) =>
 
 /** @param {string} title @param {unknown} error @param {string} [safe] */
 const refuse = (title, error, safe = words.file.nothingLost) => {
-  if (!(error instanceof FileProblem)) throw error;
-  const where = error.line ? words.file.line(error.line) : '';
+  const isOurs = error instanceof FileProblem;
+  // A fault of ours is said too: somebody waits for an answer.
+  if (!isOurs) console.error(error);
+  const { message, advice, line } = isOurs ? error : new FileProblem(`${error}`, words.file.again);
   byId('problem').replaceChildren(
-    notice(title),
-    notice(where + error.message),
-    notice(error.advice),
-    notice(safe),
+    ...[title, (line ? words.file.line(line) : '') + message, advice, safe]
+      .filter(Boolean)
+      .map((text) => notice(text)),
   );
 };
 
@@ -100,9 +101,10 @@ export const startOpening = ({ english, site, desk }) => {
     const work = kept(tag);
     if (!work) return false;
     try {
-      const date = new Date(work.changed).toLocaleString('en', { dateStyle: 'long', timeStyle: 'short' });
+      const date = new Date(work.changed).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' });
       const lines = [words.opened.language(fullName(tag, work.name)), words.opened.kept(date)];
-      await open(openText(work.text, english, work.archive), { ...work, isNew: false }, ...lines);
+      const { name, dirty } = work;
+      await open(openText(work.text, english, work.archive), { name, dirty, isNew: false }, ...lines);
     } catch (error) {
       refuse(words.opened.broken, error, '');
       byId('problem').append(notice('', { [words.opened.rescue]: () => download(`${tag}.xlf`, work.text) }));

@@ -12,7 +12,7 @@ import { draw, drawn, drawTwin, teachIds, textsOf } from './translate-map.js';
 /** What the desk adds to the look of a widget: what is still English, and where the chosen message stands. */
 const marks = new CSSStyleSheet();
 marks.replaceSync(`
-  .base:not([lang=en]) [lang=en] { text-decoration: underline dotted; text-underline-offset: 0.2em; }
+  .base:not([lang=en]) [lang=en] { text-decoration: underline dotted 1px; text-underline-offset: 0.2em; }
   ::highlight(desk-here) { background-color: #ffd54a; color: #000; }
   @media (forced-colors: active) {
     ::highlight(desk-here) { background-color: Highlight; color: HighlightText; }
@@ -24,11 +24,40 @@ marks.replaceSync(`
 const highlight = 'highlights' in CSS ? new Highlight() : undefined;
 if (highlight) CSS.highlights.set('desk-here', highlight);
 
-/** @param {Element} outer the pane that scrolls @param {DOMRect} box */
-const scrollTo = (outer, box) => {
-  const pane = outer.getBoundingClientRect();
-  if (box.top >= pane.top + 16 && box.bottom <= pane.bottom - 16) return;
-  outer.scrollTop += box.top - pane.top - pane.height / 3;
+/**
+ * Brings a text into view within the pane; on small screens the pane does not scroll, and the page does if it may.
+ * @param {HTMLElement} pane @param {DOMRect} box @param {boolean} page
+ */
+const bringIntoView = (pane, box, page) => {
+  const { top, bottom, height } = pane.getBoundingClientRect();
+  const isOutside = box.top < top + 16 || box.bottom > bottom - 16;
+  if (pane.scrollHeight > pane.clientHeight) {
+    if (isOutside) pane.scrollTop += box.top - top - height / 3;
+  } else if (page) {
+    scrollBy({ top: box.top - innerHeight / 3 });
+    pane.focus({ preventScroll: true });
+  }
+};
+
+/**
+ * The message under the pointer, or else the first in the innermost part of the widget that has any.
+ * @param {MouseEvent} event @param {ReadonlyMap<Text, string[]>} texts @param {Element | undefined} widget
+ */
+const messageAt = (event, texts, widget) => {
+  const { clientX: x, clientY: y } = event;
+  for (const [text, [id]] of texts) {
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    const hit = Array.from(range.getClientRects()).some(
+      ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
+    );
+    if (hit) return id;
+  }
+  for (const part of event.composedPath()) {
+    if (!(part instanceof Element) || part.matches('.base') || part === widget) return undefined;
+    for (const [text, [id]] of texts) if (part.contains(text)) return id;
+  }
+  return undefined;
 };
 
 /**
@@ -98,19 +127,10 @@ export const startPreview = ({ pane, twinPlace, english, places, onPick, onSwitc
     (event) => {
       // A key works the widget; only a pointer points.
       if (hands || !event.detail) return;
-      const { clientX: x, clientY: y } = event;
-      for (const [text, [id]] of texts()) {
-        const range = document.createRange();
-        range.selectNodeContents(text);
-        const hit = Array.from(range.getClientRects()).some(
-          ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
-        );
-        if (!hit) continue;
-        event.preventDefault();
-        event.stopPropagation();
-        onPick(id);
-        return;
-      }
+      event.preventDefault();
+      event.stopPropagation();
+      const id = messageAt(event, texts(), shown?.widget);
+      if (id) onPick(id);
     },
     { capture: true },
   );
@@ -149,8 +169,7 @@ export const startPreview = ({ pane, twinPlace, english, places, onPick, onSwitc
         const place = places.find((each) => each.id === id);
         if (place?.tag && !shows(id)) await show(place.tag, place.variant);
         const box = mark();
-        if (box) scrollTo(pane, box);
-        if (box && page) pane.scrollIntoView({ block: 'nearest' });
+        if (box) bringIntoView(pane, box, page);
       }),
 
     /** @param {boolean} on */

@@ -47,7 +47,7 @@ const writeSheet = (work, places, safetyOnly) => {
     [tag, first] = [widget, false];
     body.append(row(work, id));
   }
-  const date = new Date().toLocaleDateString('en', { dateStyle: 'long' });
+  const date = new Date().toLocaleDateString('en-GB', { dateStyle: 'long' });
   byId('paper').replaceChildren(
     make('h2', {}, words.sheet.title(fullName(work.language.tag, work.language.name))),
     make('p', {}, `${words.sheet.date(date)}. ${words.progress(work.count())}.`),

@@ -19,9 +19,9 @@ export const words = {
   states: {
     untranslated: 'Not translated',
     stale: 'The English has changed: look again',
-    machine: 'Draft by a machine, not checked',
+    machine: 'Machine draft, not checked',
     translated: 'Translated by a person',
-    final: 'Read and approved by a second person',
+    final: 'Approved by a second person',
     'signed-off': 'Signed off by a health professional',
   },
 

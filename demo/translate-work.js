@@ -19,7 +19,7 @@
 import { check, localeData, pageLanguage, settle, signOff, standing } from '../build/desk/library.js';
 
 export class Work {
-  /** Messages looked at, as they were. @type {Map<string, Element>} */
+  /** Messages changed here, as they were. @type {Map<string, Element>} */
   #before = new Map();
 
   /** What pages would show of each message. @type {Map<string, LocaleData>} */
@@ -64,17 +64,12 @@ export class Work {
     return sign && `${sign.name}, ${sign.date}`;
   }
 
-  /** From here on, taking back what one writes also takes back its effects. @param {string} id */
-  begin(id) {
-    this.#before.set(id, /** @type {Element} */ (this.unit(id).element.cloneNode(true)));
-  }
-
   /** A person has written a translation. @param {string} id @param {string} text */
   edit(id, text) {
     const unit = this.unit(id);
     const clean = text.replace(/\s*[\n\r\t]+\s*/g, ' ').trim();
     if (clean === (unit.target ?? '')) return;
-    if (!this.#before.has(id)) this.begin(id);
+    if (!this.#before.has(id)) this.#remember(unit);
     const reviewed = this.#reviewed(id);
     unit.target = clean || undefined;
     const restored = this.#restore(unit);
@@ -94,7 +89,7 @@ export class Work {
     unit.state = state;
     settle(unit);
     if (reviewed && state !== 'final') this.voided.set(id, reviewed);
-    this.begin(id);
+    this.#remember(unit);
     this.#changed(unit);
   }
 
@@ -161,6 +156,11 @@ export class Work {
     this.#look(unit);
   }
 
+  /** From here on, taking back what one writes also takes back its effects. @param {Unit} unit */
+  #remember(unit) {
+    this.#before.set(unit.id, /** @type {Element} */ (unit.element.cloneNode(true)));
+  }
+
   /** @param {string} id */
   #reviewed(id) {
     const stands = this.standing(id);
@@ -179,7 +179,7 @@ export class Work {
       return false;
     }
     changed.replaceWith(before);
-    this.begin(unit.id);
+    this.#remember(unit);
     return true;
   }
 }

@@ -26,23 +26,26 @@ const places = await survey(english, twinPlace);
 const desk = startDesk({ english, places, twinPlace });
 const opening = startOpening({ english, site, desk });
 
-/** Languages of the site and of this browser. */
-const offerLanguages = () => {
+/** Languages of the site and of this browser. @param {string} [chosen] */
+const offerLanguages = (chosen = desk.tag) => {
   const all = new Set([...Object.keys(site), ...keptTags()]);
   const names = [...all].map((tag) => ({ tag, name: fullName(tag, kept(tag)?.name ?? site[tag]?.name) }));
   names.sort((a, b) => a.name.localeCompare(b.name, 'en'));
   select.replaceChildren(
     ...names.map(({ tag, name }) => new Option(keptTags().includes(tag) ? `${name}, your work` : name, tag)),
   );
-  select.value = desk.tag ?? names[0]?.tag ?? '';
+  select.value = chosen || (names[0]?.tag ?? '');
   byId('fresh').hidden = !desk.tag || !site[desk.tag] || !keptTags().includes(desk.tag);
 };
 
 /** @param {() => Promise<unknown>} task */
 const then = async (task) => {
+  desk.flush();
   byId('problem').replaceChildren();
+  const before = desk.tag;
   await task();
-  offerLanguages();
+  // Where nothing was opened, the choice stands for another try.
+  offerLanguages(desk.tag === before ? select.value : desk.tag);
 };
 
 byId('choose').addEventListener('submit', (event) => {
@@ -118,6 +121,7 @@ for (const type of ['dragover', 'dragleave', 'drop']) {
 }
 
 byId('forget').addEventListener('click', async () => {
+  desk.flush();
   const names = (/** @type {string[]} */ tags) =>
     tags.map((tag) => fullName(tag, kept(tag)?.name)).join(', ');
   const tags = keptTags();
@@ -139,7 +143,7 @@ byId('forget').addEventListener('click', async () => {
 });
 
 onOtherTab((tag) => {
-  if (tag !== desk.tag) return offerLanguages();
+  if (tag !== desk.tag) return offerLanguages(select.value);
   void then(async () => {
     desk.close();
     await opening.language(tag);
