@@ -55,7 +55,11 @@ export const ask = (title, lines, answers) =>
         'p',
         { className: 'row' },
         ...Object.entries(answers).map(([value, text]) =>
-          make('button', { value, autofocus: value === last }, text),
+          make(
+            'button',
+            { value, autofocus: value === last, className: value === last ? '' : 'small' },
+            text,
+          ),
         ),
       ),
     );

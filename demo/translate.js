@@ -38,6 +38,9 @@ const offerLanguages = (chosen = desk.tag) => {
   byId('fresh').hidden = !desk.tag || !site[desk.tag] || !keptTags().includes(desk.tag);
 };
 
+/** Once somebody has asked for something, they are led to it. */
+const isReady = () => 'ready' in document.documentElement.dataset;
+
 /** @param {() => Promise<unknown>} task */
 const then = async (task) => {
   desk.flush();
@@ -46,6 +49,8 @@ const then = async (task) => {
   await task();
   // Where nothing was opened, the choice stands for another try.
   offerLanguages(desk.tag === before ? select.value : desk.tag);
+  if (byId('problem').childElementCount) byId('problem').scrollIntoView({ block: 'nearest' });
+  else if (isReady() && byId('notice').childElementCount) byId('notice').focus();
 };
 
 byId('choose').addEventListener('submit', (event) => {

