@@ -41,7 +41,10 @@ export const generate = () => {
   mkdirSync(generated, { recursive: true });
   for (const file of readdirSync(generated)) rmSync(join(generated, file));
   const messages = extract();
-  const locales = loadLocales(messages).map((data) => ({ ...data, page: pageLanguage(data, messages, messageKey) }));
+  const locales = loadLocales(messages).map((data) => ({
+    ...data,
+    page: pageLanguage(data, messages, messageKey),
+  }));
   const keys = Object.fromEntries(
     messages.map(({ id, source }) => [
       id,
