@@ -124,4 +124,11 @@ const leaflet = {
   output: { file: 'build/leaflet/library.js', format: 'es' },
 };
 
-export default [...pages, modules, leaflet];
+/** For the translators' desk of the demo only: the modules of `npm run i18n`, for the browser. */
+const desk = {
+  input: 'demo/translate-library.js',
+  plugins: [typescript({ include: 'src/**', sourceMap: false })],
+  output: { file: 'build/desk/library.js', format: 'es' },
+};
+
+export default [...pages, modules, leaflet, desk];

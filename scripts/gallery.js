@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * `npm run gallery`: gallery/index.html, with a picture of every state in light and dark and three widths, for people
- * to look through; and the picture of README.md. Takes the built script.
+ * to look through; and the pictures of README.md and locales/README.md. Takes the built script.
  */
 import { createReadStream, existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -9,6 +9,7 @@ import { extname, join, normalize } from 'node:path';
 import { chromium } from 'playwright-core';
 import { states, themes } from '../demo/states.js';
 import { findBrowsers } from './browsers.js';
+import { takeDeskPictures } from './desk-pictures.js';
 
 const folder = 'gallery';
 const widths = [320, 768, 1200];
@@ -78,6 +79,8 @@ await Promise.all(
 const { page, show } = await openStage(820, 860);
 await show({ state: 'warning-signs.us', theme: 'clinic' });
 await page.screenshot({ path: 'demo/pictures/warning-signs.png' });
+
+await takeDeskPictures(browser, `http://127.0.0.1:${port}`);
 
 await browser.close();
 server.close();

@@ -6,18 +6,11 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
+import { pageLanguage } from './i18n/page.js';
 import { pseudoLocale } from './i18n/pseudo.js';
 import { extract, loadLocales } from './i18n-files.js';
 
-/**
- * @import { Message } from './i18n/xliff.js'
- * @import { LocaleData } from './i18n/data.js'
- *
- * @typedef {object} PageLanguage what a page loads, as src/locale/messages.ts describes it
- * @property {'ltr' | 'rtl'} dir
- * @property {Record<string, string>} texts
- * @property {string[]} about
- */
+/** @import { PageLanguage } from './i18n/page.js' */
 
 /** The run time's own key, so that both cannot come apart. @type {(text: string) => string} */
 export const messageKey = (
@@ -29,26 +22,6 @@ export const messageKey = (
     )}`
   )
 ).messageKey;
-
-/** Whether all of a translation is signed off by a clinician. @param {LocaleData['review']} review */
-export const isSignedOff = ({ signedOff, total }) => signedOff === total;
-
-/**
- * @param {LocaleData} data
- * @param {readonly Message[]} english
- * @returns {PageLanguage}
- */
-export const pageLanguage = ({ dir, messages, review }, english) => {
-  const source = Object.fromEntries(english.map((message) => [message.id, message.source]));
-  const about = review.machine ? 'translation.machine' : 'translation.unreviewed';
-  return {
-    dir,
-    about: isSignedOff(review) ? [] : [messages[about], source[about]].flatMap((line) => line ?? []),
-    texts: Object.fromEntries(
-      Object.entries(messages).map(([id, text]) => [messageKey(source[id] ?? ''), text]),
-    ),
-  };
-};
 
 const generated = 'src/locale/generated';
 
@@ -68,7 +41,10 @@ export const generate = () => {
   mkdirSync(generated, { recursive: true });
   for (const file of readdirSync(generated)) rmSync(join(generated, file));
   const messages = extract();
-  const locales = loadLocales(messages).map((data) => ({ ...data, page: pageLanguage(data, messages) }));
+  const locales = loadLocales(messages).map((data) => ({
+    ...data,
+    page: pageLanguage(data, messages, messageKey),
+  }));
   const keys = Object.fromEntries(
     messages.map(({ id, source }) => [
       id,
@@ -111,7 +87,7 @@ ${tags.map((tag, index) => `  '${tag}': data${index},`).join('\n')}
   // For the demo only: longer words, and words that run the other way.
   mkdirSync('build/pseudo', { recursive: true });
   for (const tag of /** @type {const} */ (['en-XA', 'ar-XB'])) {
-    const page = pageLanguage(pseudoLocale(tag, messages), messages);
+    const page = pageLanguage(pseudoLocale(tag, messages), messages, messageKey);
     writeFileSync(`build/pseudo/${tag}.js`, registering(tag, page));
   }
   // For the translators' desk: the English with all that helps to translate it.
