@@ -2,8 +2,8 @@
 /** @typedef {import('./leaflet-content.js').Part} Part */
 
 /**
- * @typedef {'signs' | 'urgent' | 'calm' | 'explainer' | 'compare' | 'phrases' | 'triggers' | 'medicines' | 'sources'} Plain
- * @typedef {'signs with icons' | 'urgent with icons' | 'triggers with icons'} WithIcons
+ * @typedef {'signs' | 'urgent' | 'calm' | 'explainer' | 'compare' | 'phrases' | 'triggers' | 'further triggers' | 'medicines' | 'sources'} Plain
+ * @typedef {'signs with icons' | 'urgent with icons' | 'triggers with icons' | 'further triggers with icons'} WithIcons
  * @typedef {WithIcons | 'explainer with nerve' | 'compare with kinds'} Pictured
  * @typedef {Plain | Pictured} Block
  */
@@ -14,7 +14,7 @@
 const blocks = {
   signs: ['signs', 'urgent', 'calm'],
   explainer: ['explainer', 'compare', 'phrases'],
-  triggers: ['triggers', 'medicines'],
+  triggers: ['triggers', 'further triggers', 'medicines'],
 };
 
 /** Sizes in millimetres. */
@@ -46,6 +46,7 @@ const icons = {
   signs: 'signs with icons',
   urgent: 'urgent with icons',
   triggers: 'triggers with icons',
+  'further triggers': 'further triggers with icons',
 };
 /** @type {Pictures} */
 const nerve = { explainer: 'explainer with nerve' };
@@ -80,17 +81,16 @@ const movable = [
   ['phrases', 'medicines', 'sources'],
 ];
 
-/** @type {(sequence: readonly Block[], count: number) => Block[][][]} */
+/** Ways to cut a sequence, those first that fill the first sheets. @type {(sequence: readonly Block[], count: number) => Plan[]} */
 const split = (sequence, count) =>
   count === 1
-    ? [[[...sequence]]]
+    ? [[sequence]]
     : sequence
-        .slice(1)
-        .flatMap((_, index) =>
-          split(sequence.slice(index + 1), count - 1).map((others) => [
-            sequence.slice(0, index + 1),
-            ...others,
-          ]),
+        .map((_, index) => index)
+        .reverse()
+        .slice(0, -1)
+        .flatMap((index) =>
+          split(sequence.slice(index), count - 1).map((others) => [sequence.slice(0, index), ...others]),
         );
 
 /** Not worth a sheet of its own. @type {readonly Block[]} */
@@ -103,12 +103,12 @@ const cuts = (plan) =>
 /**
  * Ways to lay parts on so many sheets, the best first: with the fewest parts cut in two.
  *
- * @param {readonly Part[]} parts
+ * @param {readonly (readonly Block[])[]} parts what each is made of
  * @param {number} count
  * @returns {Plan[]}
  */
 const plans = (parts, count) => {
-  const [first = [], ...others] = parts.map((part) => blocks[part]);
+  const [first = [], ...others] = parts;
   /** @type {Block[]} */
   const rest = [...others.flat(), 'sources'];
   const ways = movable
@@ -212,6 +212,9 @@ export const fit = async (parts, paper, atMostTwo, ruler, draw, isStale = () => 
   const [sheet] = draw([[...new Set([...everything, ...richer, /** @type {const} */ ('sources')])]]);
   if (!sheet) return undefined;
   ruler.replaceChildren(sheet);
+  const lists = parts.map((part) =>
+    blocks[part].filter((block) => sheet.querySelector(`[data-block="${block}"]`)),
+  );
 
   let since = performance.now();
   /** @type {Map<number, ReturnType<typeof heights>>} */
@@ -248,15 +251,15 @@ export const fit = async (parts, paper, atMostTwo, ruler, draw, isStale = () => 
 
   /** @param {number} count */
   const readableOn = (count) =>
-    largestOf(plans(parts, count), count === 1 && parts.length > 1 ? comfortable : readable, largest);
+    largestOf(plans(lists, count), count === 1 && parts.length > 1 ? comfortable : readable, largest);
 
   /** @type {Fitted | undefined} */
   let plain;
   for (let count = 1; !plain && count <= (atMostTwo ? 2 : most); count += 1) plain = await readableOn(count);
-  if (atMostTwo) plain ??= await largestOf([...plans(parts, 2), ...plans(parts, 1)], smallest, comfortable);
+  if (atMostTwo) plain ??= await largestOf([...plans(lists, 2), ...plans(lists, 1)], smallest, comfortable);
   if (!plain) return plain;
   // Pictures make no text larger, and are not worth a further page.
-  const sameLength = plans(parts, plain.plan.length);
+  const sameLength = plans(lists, plain.plan.length);
   for (const [pictures, least] of pictured) {
     if (!everything.some((block) => pictures[block])) continue;
     const ways = sameLength.map((plan) =>

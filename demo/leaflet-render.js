@@ -242,29 +242,39 @@ const triggerTable = (content, icons) =>
     ),
   );
 
-/** Half a page is too narrow for a table. @param {Triggers} content @param {boolean} [icons] */
-const triggerList = (content, icons) =>
+/** Half a page is too narrow for a table. @param {Triggers} content @param {Triggers['triggers']} some @param {boolean} [icons] */
+const triggerList = (content, some, icons) =>
   make(
-    'section',
-    make('p', content.intro),
-    make(
-      'ul.ticks',
-      ...content.triggers.map((each) => {
-        const said = trigger(content, each);
-        said.append(make('div', make('span', content.help), ': ', make('span', each.tip.text)));
-        return make('li', ...before(each.id, icons), said);
-      }),
-    ),
+    'ul.ticks',
+    ...some.map((each) => {
+      const said = trigger(content, each);
+      said.append(make('div', make('span', content.help), ': ', make('span', each.tip.text)));
+      return make('li', ...before(each.id, icons), said);
+    }),
   );
+
+const half = (/** @type {Triggers} */ { triggers }) => Math.ceil(triggers.length / 2);
+
+const advice = (/** @type {Triggers} */ { advice }) => make('section.card', ...prose([advice]));
+
+const closing = (/** @type {Triggers} */ { list: { closing } }) => make('p', closing);
 
 /** @param {Content} content @param {boolean} narrow @param {boolean} [icons] */
 const triggers = ({ triggers: content }, narrow, icons) => [
   make('h1', content.heading),
   list(content.main),
-  narrow ? triggerList(content, icons) : triggerTable(content, icons),
-  make('p', content.list.closing),
-  make('section.card', ...prose([content.advice])),
+  ...(narrow
+    ? [
+        advice(content),
+        make('p', content.intro),
+        triggerList(content, content.triggers.slice(0, half(content)), icons),
+      ]
+    : [triggerTable(content, icons), closing(content), advice(content)]),
 ];
+
+/** What a table holds, a list leaves for the next sheet. @param {Content} content @param {boolean} narrow @param {boolean} [icons] */
+const furtherTriggers = ({ triggers: content }, narrow, icons) =>
+  narrow ? [triggerList(content, content.triggers.slice(half(content)), icons), closing(content)] : [];
 
 const medicines = (/** @type {Content} */ { triggers: content }) => [
   section(content.medicines, 'section.card'),
@@ -284,13 +294,15 @@ const blockViews = {
   phrases,
   triggers,
   'triggers with icons': (content, narrow) => triggers(content, narrow, true),
+  'further triggers': furtherTriggers,
+  'further triggers with icons': (content, narrow) => furtherTriggers(content, narrow, true),
   medicines,
 };
 
 /** @param {Block} block @param {Content} content @param {boolean} narrow */
 const blockView = (block, content, narrow) => {
-  const nodes = blockViews[block]?.(content, narrow);
-  return nodes ? [set(make('div.block', ...nodes), { 'data-block': block })] : [];
+  const nodes = blockViews[block]?.(content, narrow) ?? [];
+  return nodes.length ? [set(make('div.block', ...nodes), { 'data-block': block })] : [];
 };
 
 const leftToRight = (/** @type {string} */ text) => set(make('bdi', text), { dir: 'ltr' });
