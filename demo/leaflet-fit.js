@@ -1,14 +1,21 @@
 // @ts-check
 /** @typedef {import('./leaflet-content.js').Part} Part */
 
-/** @typedef {'explainer' | 'explainer with kinds' | 'explainer with all'} Explainer without or with its pictures */
-
-/** @typedef {'signs' | Explainer | 'phrases' | 'triggers' | 'medicines' | 'sources'} Block */
+/**
+ * @typedef {'signs' | 'urgent' | 'calm' | 'explainer' | 'compare' | 'phrases' | 'triggers' | 'further triggers' | 'medicines' | 'sources'} Plain
+ * @typedef {'signs with icons' | 'urgent with icons' | 'triggers with icons' | 'further triggers with icons'} WithIcons
+ * @typedef {WithIcons | 'explainer with nerve' | 'compare with kinds'} Pictured
+ * @typedef {Plain | Pictured} Block
+ */
 
 /** What stands on each sheet. @typedef {readonly (readonly Block[])[]} Plan */
 
 /** What a part is made of. @type {Record<Part, Block[]>} */
-const blocks = { signs: ['signs'], explainer: ['explainer', 'phrases'], triggers: ['triggers', 'medicines'] };
+const blocks = {
+  signs: ['signs', 'urgent', 'calm'],
+  explainer: ['explainer', 'compare', 'phrases'],
+  triggers: ['triggers', 'further triggers', 'medicines'],
+};
 
 /** Sizes in millimetres. */
 export const papers = {
@@ -18,28 +25,54 @@ export const papers = {
 
 /** @typedef {keyof typeof papers} Paper */
 
-/** Sizes of text in points: what leaflets for patients ask for, and what can still be read. */
+/** Sizes of text in points: what leaflets for patients ask for, and the least that people can read. */
 const largest = 12;
-const smallest = 5.5;
+export const readable = 8;
 const step = 0.25;
 
-/** The least size of text that pictures may ask for, those that say most without words last. */
-const pictured = /** @type {const} */ ([
-  ['explainer with all', 8],
-  ['explainer with kinds', 7],
-]);
+/** Below, the form says that the print is small. */
+export const small = 9;
+
+/** Where no more than two pages are wanted, text gets smaller than people can read, and the form warns. */
+const smallest = 5;
+
+/** More sheets nobody takes along. */
+const most = 6;
+
+/** @typedef {Partial<Record<Block, Pictured>>} Pictures blocks with pictures in place of those without */
+
+/** @type {Pictures} */
+const icons = {
+  signs: 'signs with icons',
+  urgent: 'urgent with icons',
+  triggers: 'triggers with icons',
+  'further triggers': 'further triggers with icons',
+};
+/** @type {Pictures} */
+const nerve = { explainer: 'explainer with nerve' };
+/** @type {Pictures} */
+const kinds = { compare: 'compare with kinds' };
+
+/**
+ * Pictures, and the least size of text that they may ask for: those that say most without words last.
+ *
+ * @type {readonly (readonly [Pictures, number])[]}
+ */
+const pictured = [
+  [{ ...icons, ...nerve, ...kinds }, small],
+  [{ ...icons, ...kinds }, small],
+  [{ ...nerve, ...kinds }, readable],
+  [kinds, readable],
+  [icons, readable],
+];
 
 /** From here on a page less is worth more than larger text. */
 const comfortable = 10.5;
 
-/** Below, the form says that the print is small, or too small for many. */
-export const small = 9;
-export const tiny = 7;
-
 /** Print rounds each line in its own way, so a sheet is never filled to the last millimetre. */
 const filled = 0.985;
 
-/** What may stand beside the signs when the other sheet is full. @type {Block[][]} */
+/** What may stand beside the signs when other sheets are full. @type {Block[][]} */
 const movable = [
   [],
   ['phrases'],
@@ -48,22 +81,44 @@ const movable = [
   ['phrases', 'medicines', 'sources'],
 ];
 
+/** Ways to cut a sequence, those first that fill the first sheets. @type {(sequence: readonly Block[], count: number) => Plan[]} */
+const split = (sequence, count) =>
+  count === 1
+    ? [[sequence]]
+    : sequence
+        .map((_, index) => index)
+        .reverse()
+        .slice(0, -1)
+        .flatMap((index) =>
+          split(sequence.slice(index), count - 1).map((others) => [sequence.slice(0, index), ...others]),
+        );
+
+/** Not worth a sheet of its own. @type {readonly Block[]} */
+const brief = ['calm', 'phrases', 'medicines', 'sources'];
+
+/** @param {Plan} plan */
+const cuts = (plan) =>
+  plan.filter(([first]) => !Object.values(blocks).some(([start]) => start === first)).length;
+
 /**
- * Ways to lay parts on one or two sheets, the best first.
+ * Ways to lay parts on so many sheets, the best first: with the fewest parts cut in two.
  *
- * @param {readonly Part[]} parts
+ * @param {readonly (readonly Block[])[]} parts what each is made of
+ * @param {number} count
  * @returns {Plan[]}
  */
-const plans = (parts) => {
-  const [first = [], ...others] = parts.map((part) => blocks[part]);
+const plans = (parts, count) => {
+  const [first = [], ...others] = parts;
   /** @type {Block[]} */
   const rest = [...others.flat(), 'sources'];
-  const single = [[...first, ...rest]];
-  if (parts.length === 1) return [single];
-  const double = movable
+  const ways = movable
     .filter((moved) => moved.every((block) => rest.includes(block)))
-    .map((moved) => [[...first, ...moved], rest.filter((block) => !moved.includes(block))]);
-  return parts.length === 2 ? [single, ...double] : double;
+    .flatMap((moved) =>
+      split([...first, ...moved, ...rest.filter((block) => !moved.includes(block))], count),
+    );
+  return ways
+    .filter((plan) => !plan.some((sheet) => sheet.every((block) => brief.includes(block))))
+    .sort((one, other) => cuts(one) - cuts(other));
 };
 
 /**
@@ -128,7 +183,8 @@ const heights = (sheet) => {
       parseFloat(paddingBlockStart) + parseFloat(paddingBlockEnd),
       Math.max(...main),
       index ? 0 : pieces['letterhead'],
-      blocks.includes('signs') ? pieces['writing'] : 0,
+      // Room for a pen stands below the last of the signs.
+      blocks.includes('calm') ? pieces['writing'] : 0,
       blocks.includes('sources') ? pieces['sources'] : 0,
       pieces['end'],
     ].reduce((sum, each) => sum + (each ?? 0), 0);
@@ -138,23 +194,27 @@ const heights = (sheet) => {
 /** @typedef {{ plan: Plan, points: number }} Fitted what stands where, and the size of its text */
 
 /**
- * Finds the plan with the largest text that fits, and pictures where they leave it large enough; nothing where no
- * text fits, or as soon as nobody wants it any more.
+ * Finds the fewest sheets on which text can be read, the plan with the largest text on so many, and pictures where
+ * they leave it large enough; nothing where no text fits, or as soon as nobody wants it any more.
  *
  * @param {readonly Part[]} parts
  * @param {Paper} paper
+ * @param {boolean} atMostTwo whether two pages are enough, however small the text
  * @param {HTMLElement} ruler where a sheet is measured in its real size
  * @param {(plan: Plan) => HTMLElement[]} draw
  * @param {() => boolean} [isStale]
  * @returns {Promise<Fitted | undefined>}
  */
-export const fit = async (parts, paper, ruler, draw, isStale = () => false) => {
+export const fit = async (parts, paper, atMostTwo, ruler, draw, isStale = () => false) => {
   const room = (papers[paper].height / 25.4) * 96 * filled;
   const everything = parts.flatMap((part) => blocks[part]);
-  const explainers = parts.includes('explainer') ? pictured.map(([name]) => name) : [];
-  const [sheet] = draw([[...everything, ...explainers, 'sources']]);
+  const richer = pictured.flatMap(([pictures]) => everything.flatMap((block) => pictures[block] ?? []));
+  const [sheet] = draw([[...new Set([...everything, ...richer, /** @type {const} */ ('sources')])]]);
   if (!sheet) return undefined;
   ruler.replaceChildren(sheet);
+  const lists = parts.map((part) =>
+    blocks[part].filter((block) => sheet.querySelector(`[data-block="${block}"]`)),
+  );
 
   let since = performance.now();
   /** @type {Map<number, ReturnType<typeof heights>>} */
@@ -189,19 +249,21 @@ export const fit = async (parts, paper, ruler, draw, isStale = () => false) => {
     return best;
   };
 
-  const all = plans(parts);
-  const plain =
-    (await largestOf(
-      all.filter(({ length }) => length === 1),
-      comfortable,
-      largest,
-    )) ?? (await largestOf(all, smallest, largest));
-  if (!plain || !parts.includes('explainer')) return plain;
+  /** @param {number} count */
+  const readableOn = (count) =>
+    largestOf(plans(lists, count), count === 1 && parts.length > 1 ? comfortable : readable, largest);
+
+  /** @type {Fitted | undefined} */
+  let plain;
+  for (let count = 1; !plain && count <= (atMostTwo ? 2 : most); count += 1) plain = await readableOn(count);
+  if (atMostTwo) plain ??= await largestOf([...plans(lists, 2), ...plans(lists, 1)], smallest, comfortable);
+  if (!plain) return plain;
   // Pictures make no text larger, and are not worth a further page.
-  const sameLength = all.filter(({ length }) => length === plain.plan.length);
-  for (const [explainer, least] of pictured) {
+  const sameLength = plans(lists, plain.plan.length);
+  for (const [pictures, least] of pictured) {
+    if (!everything.some((block) => pictures[block])) continue;
     const ways = sameLength.map((plan) =>
-      plan.map((blocks) => blocks.map((block) => (block === 'explainer' ? explainer : block))),
+      plan.map((blocks) => blocks.map((block) => pictures[block] ?? block)),
     );
     const best = await largestOf(ways, least, plain.points);
     if (best) return best;

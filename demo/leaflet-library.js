@@ -1,20 +1,28 @@
 // @ts-check
 /**
- * What the leaflet is made of: content, languages, drawings and the QR code. The build bundles it into
+ * What the leaflet is made of: content in every language, drawings and the QR code. The build bundles it into
  * `build/leaflet/library.js`, so that the page works from any web server; it is no part of the package.
  */
-import { msg } from '@lit/localize';
-import { css, html, render, svg } from 'lit';
-import { warningSigns } from '../src/content/index.js';
-import { draw } from '../src/elements/pictures.js';
-import { sourceLocale, targetLocales, withLocale } from '../src/locale/localize.js';
+import { msg, str } from '@lit/localize';
+import { css, html, nothing, render, svg } from 'lit';
+import { more } from '../src/elements/more.js';
+import { adoptStyles } from '../src/elements/styles.js';
+import '../src/locale/every-language.js';
+import { sourceLocale, targetLocales } from '../src/locale/localize.js';
 
 export * from '../src/content/index.js';
 export { contentVersion, frame, reviewedOn } from '../src/content/common.js';
+export { inEnglish, shared, withLocale } from '../src/locale/localize.js';
 export { default as qrCode } from 'qrcode-generator';
-export { msg, withLocale };
+export { msg, str };
 
-const { flow, kinds, styles } = draw({ css, html, msg, svg }, document.documentElement);
+/** Languages that the leaflet speaks. */
+export const languages = [sourceLocale, ...targetLocales];
+
+const tools = { adoptStyles, css, html, msg, nothing, render, str, svg };
+const { flow, icon, kinds, markEnglish, styles } = more(tools, document.documentElement);
+
+export { markEnglish };
 
 /** @param {unknown} template @returns {SVGElement[]} */
 const drawn = (template) => {
@@ -26,13 +34,5 @@ const drawn = (template) => {
 /** The explainer's drawings, without words: from nerve to muscle; then calf and trace of each of the three kinds. */
 export const drawings = { flow: drawn(flow()), kinds: drawn(kinds({ requestUpdate() {} }, [])), styles };
 
-const words = (/** @type {string} */ language) => JSON.stringify(withLocale(language, () => warningSigns()));
-
-/**
- * Makes a language ready for `withLocale`; false where this build cannot speak it, so that English never
- * stands under another language's name. A language whose words come from the network is loaded here.
- *
- * @param {string} language
- */
-export const learn = async (language) =>
-  language === sourceLocale || (targetLocales.includes(language) && words(language) !== words(sourceLocale));
+/** Picture beside a sign or trigger, where it has one. @param {string} id */
+export const iconOf = (id) => drawn(icon(id))[0];

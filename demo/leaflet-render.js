@@ -1,7 +1,6 @@
 // @ts-check
-import { drawings } from '../build/leaflet/library.js';
+import { drawings, iconOf, markEnglish } from '../build/leaflet/library.js';
 import { codePicture } from './leaflet-qr.js';
-import { words } from './leaflet-words.js';
 
 /**
  * @typedef {import('./leaflet-content.js').Content} Content
@@ -43,31 +42,55 @@ const section = ({ heading, statements }, tag = 'section') =>
 /** To be ticked with a pen. */
 const box = () => set(make('span.box'), { 'aria-hidden': 'true' });
 
-/** @param {Content['signs']['cards'][number]} card @param {string | undefined} advice */
-const card = ({ urgency, heading, lead, signs }, advice) =>
+/** What is before the words of a sign or trigger. @param {string} id @param {boolean} [icons] */
+const before = (id, icons) => {
+  const icon = icons && iconOf(id);
+  return icon ? [box(), icon] : [box()];
+};
+
+/** @param {Content['signs']['cards'][number]} card @param {string | undefined} advice @param {boolean} [icons] */
+const card = ({ urgency, heading, lead, signs }, advice, icons) =>
   make(
     `section.card.${urgency}`,
     make('h2', heading),
     ...(lead ? [make('p', lead.text)] : []),
     make(
       'ul.ticks',
-      ...signs.map(({ text, detail }) =>
-        make('li', box(), make('span', text, ...(detail ? [': ', make('small', detail)] : []))),
+      ...signs.map(({ id, text, detail }) =>
+        make(
+          'li',
+          ...before(id, icons),
+          make('span', text, ...(detail ? [': ', make('small', detail)] : [])),
+        ),
       ),
     ),
     ...(advice ? [make('p', advice)] : []),
   );
 
-const signs = (/** @type {Content} */ { signs: content }) => [
+/** Two things side by side, or below each other where two languages are. */
+const pair = (/** @type {Node[]} */ ...nodes) => make('div.pair', ...nodes);
+
+/** @param {Content['signs']} content @param {(urgency: string) => boolean} which @param {boolean} [icons] */
+const cards = ({ cards, urgentAdvice }, which, icons) =>
+  pair(
+    ...cards
+      .filter(({ urgency }) => which(urgency))
+      .map((each) => card(each, each.urgency === 'soon' ? urgentAdvice : undefined, icons)),
+  );
+
+/** @param {Content} content @param {boolean} [icons] */
+const signs = ({ signs: content }, icons) => [
   make('h1', content.heading),
   make('p.notice', content.notice.text),
   make('p', content.intro),
-  make(
-    'div.newspaper',
-    ...content.cards.map((each) => card(each, each.urgency === 'soon' ? content.urgentAdvice : undefined)),
-    section(content.calm, 'section.card'),
-    section(content.visit, 'section.card'),
-  ),
+  cards(content, (urgency) => urgency === 'doctor', icons),
+];
+
+/** @param {Content} content @param {boolean} [icons] */
+const urgent = ({ signs: content }, icons) => [cards(content, (urgency) => urgency !== 'doctor', icons)];
+
+const calm = (/** @type {Content} */ { signs: { calm, visit } }) => [
+  pair(section(calm, 'section.card'), section(visit, 'section.card')),
 ];
 
 const drawingStyles = new CSSStyleSheet();
@@ -93,17 +116,20 @@ const picture = (name, ...parts) => {
 /** From nerve to muscle. @param {Content} content */
 const nervePicture = ({ explainer: { nerve }, pictures }) =>
   make(
-    'figure.drawn.base.nerve',
-    picture(nerve.heading, ...drawings.flow),
-    make('figcaption', make('ol', ...pictures.flow.map((/** @type {string} */ text) => make('li', text)))),
+    'div.drawn',
+    make(
+      'figure.base.nerve',
+      picture(nerve.heading, ...drawings.flow),
+      make('figcaption', make('ol', ...pictures.flow.map((/** @type {string} */ text) => make('li', text)))),
+    ),
   );
 
 /** Twitch, cramp and spasm. @param {Content} content @returns {Node[]} */
 const kindsPicture = ({ explainer: { compare }, pictures }) => [
   make(
-    'div.drawn.base',
+    'div.drawn',
     make(
-      'div.kinds',
+      'div.kinds.base',
       ...[compare.twitch, compare.cramp, compare.spasm].map((name, index) =>
         make(
           'figure',
@@ -116,45 +142,62 @@ const kindsPicture = ({ explainer: { compare }, pictures }) => [
   make('p.about', pictures.about),
 ];
 
-/** @param {Content} content @param {'all' | 'kinds'} [pictures] */
+/** @param {Content} content @param {boolean} [pictures] */
 const explainer = (content, pictures) => {
-  const { heading, main, twitch, nerve, compare } = content.explainer;
-  const column = (/** @type {string} */ text) => set(make('th', text), { scope: 'col' });
+  const { heading, main, twitch, nerve } = content.explainer;
   return [
     make('h1', heading),
     section(main, 'section.card'),
-    make('div.newspaper', section(twitch), section(nerve)),
-    ...(pictures === 'all' ? [nervePicture(content)] : []),
+    pair(section(twitch), section(nerve)),
+    ...(pictures ? [nervePicture(content)] : []),
+  ];
+};
+
+const columnHead = (/** @type {string} */ text) => set(make('th', text), { scope: 'col' });
+
+/** @typedef {Content['explainer']['compare']} Compare */
+
+/** One row for each question. @param {Compare} compare */
+const wideTable = ({ question, twitch, cramp, spasm, rows }) =>
+  make(
+    'table',
+    make('thead', make('tr', ...[question, twitch, cramp, spasm].map(columnHead))),
     make(
-      'section',
-      make('h2', compare.heading),
-      ...(pictures ? kindsPicture(content) : []),
-      make(
-        'table',
+      'tbody',
+      ...rows.map((row) =>
         make(
-          'thead',
-          make(
-            'tr',
-            column(compare.question),
-            column(compare.twitch),
-            column(compare.cramp),
-            column(compare.spasm),
-          ),
-        ),
-        make(
-          'tbody',
-          ...compare.rows.map(({ question, ...row }) =>
-            make(
-              'tr',
-              set(make('th', question), { scope: 'row' }),
-              make('td', row.twitch.text),
-              make('td', row.cramp.text),
-              make('td', row.spasm.text),
-            ),
-          ),
+          'tr',
+          set(make('th', row.question), { scope: 'row' }),
+          ...[row.twitch, row.cramp, row.spasm].map(({ text }) => make('td', text)),
         ),
       ),
-      list(compare.notes),
+    ),
+  );
+
+/** Half a page is too narrow for four columns: each question stands above its answers. @param {Compare} compare */
+const narrowTable = ({ twitch, cramp, spasm, rows }) =>
+  make(
+    'table.narrow',
+    make('thead', make('tr', ...[twitch, cramp, spasm].map(columnHead))),
+    ...rows.map((row) =>
+      make(
+        'tbody',
+        make('tr', set(make('th', row.question), { scope: 'rowgroup', colspan: '3' })),
+        make('tr', ...[row.twitch, row.cramp, row.spasm].map(({ text }) => make('td', text))),
+      ),
+    ),
+  );
+
+/** @param {Content} content @param {boolean} narrow @param {boolean} [pictures] */
+const compare = (content, narrow, pictures) => {
+  const { compare: said } = content.explainer;
+  return [
+    make(
+      'section',
+      make('h2', said.heading),
+      ...(pictures ? kindsPicture(content) : []),
+      narrow ? narrowTable(said) : wideTable(said),
+      list(said.notes),
     ),
   ];
 };
@@ -169,59 +212,124 @@ const phrases = (/** @type {Content} */ { explainer: { words: content } }) => [
   ),
 ];
 
-const triggers = (/** @type {Content} */ { triggers: content }) => [
-  make('h1', content.heading),
-  list(content.main),
+/** @typedef {Content['triggers']} Triggers */
+
+/** What is said of a trigger. @param {Triggers} content @param {Triggers['triggers'][number]} trigger */
+const trigger = ({ evidence: strength }, { text, detail, evidence }) =>
+  make(
+    'span',
+    make('b', text),
+    ...[detail, strength[evidence]].flatMap((said) => (said ? [' ', make('small', said)] : [])),
+  );
+
+/** @param {Triggers} content @param {boolean} [icons] */
+const triggerTable = (content, icons) =>
   make(
     'table.triggers',
     make('caption', content.intro),
-    make('thead', make('tr', make('td'), set(make('th', content.help), { scope: 'col' }))),
+    make('thead', make('tr', make('td'), columnHead(content.help))),
     make(
       'tbody',
-      ...content.triggers.map(({ text, detail, evidence, tip }) =>
+      ...content.triggers.map((each) =>
         make(
           'tr',
-          set(
-            make(
-              'th',
-              box(),
-              make(
-                'span',
-                make('b', text),
-                ' ',
-                make('small', [detail, content.evidence[evidence]].filter(Boolean).join(' ')),
-              ),
-            ),
-            { scope: 'row' },
-          ),
-          make('td', tip.text),
+          set(make('th', make('div.choice', ...before(each.id, icons), trigger(content, each))), {
+            scope: 'row',
+          }),
+          make('td', each.tip.text),
         ),
       ),
     ),
-  ),
-  make('p', content.list.closing),
-  make('section.card', ...prose([content.advice])),
+  );
+
+/** Half a page is too narrow for a table. @param {Triggers} content @param {Triggers['triggers']} some @param {boolean} [icons] */
+const triggerList = (content, some, icons) =>
+  make(
+    'ul.ticks',
+    ...some.map((each) => {
+      const said = trigger(content, each);
+      said.append(make('div', make('span', content.help), ': ', make('span', each.tip.text)));
+      return make('li', ...before(each.id, icons), said);
+    }),
+  );
+
+const half = (/** @type {Triggers} */ { triggers }) => Math.ceil(triggers.length / 2);
+
+const advice = (/** @type {Triggers} */ { advice }) => make('section.card', ...prose([advice]));
+
+const closing = (/** @type {Triggers} */ { list: { closing } }) => make('p', closing);
+
+/** @param {Content} content @param {boolean} narrow @param {boolean} [icons] */
+const triggers = ({ triggers: content }, narrow, icons) => [
+  make('h1', content.heading),
+  list(content.main),
+  ...(narrow
+    ? [
+        advice(content),
+        make('p', content.intro),
+        triggerList(content, content.triggers.slice(0, half(content)), icons),
+      ]
+    : [triggerTable(content, icons), closing(content), advice(content)]),
 ];
+
+/** What a table holds, a list leaves for the next sheet. @param {Content} content @param {boolean} narrow @param {boolean} [icons] */
+const furtherTriggers = ({ triggers: content }, narrow, icons) =>
+  narrow ? [triggerList(content, content.triggers.slice(half(content)), icons), closing(content)] : [];
 
 const medicines = (/** @type {Content} */ { triggers: content }) => [
   section(content.medicines, 'section.card'),
 ];
 
-/** @type {Partial<Record<Block, (content: Content) => Node[]>>} */
+/** @type {Partial<Record<Block, (content: Content, narrow: boolean) => Node[]>>} */
 const blockViews = {
-  signs,
-  explainer,
-  'explainer with kinds': (content) => explainer(content, 'kinds'),
-  'explainer with all': (content) => explainer(content, 'all'),
+  signs: (content) => signs(content),
+  'signs with icons': (content) => signs(content, true),
+  urgent: (content) => urgent(content),
+  'urgent with icons': (content) => urgent(content, true),
+  calm,
+  explainer: (content) => explainer(content),
+  'explainer with nerve': (content) => explainer(content, true),
+  compare,
+  'compare with kinds': (content, narrow) => compare(content, narrow, true),
   phrases,
   triggers,
+  'triggers with icons': (content, narrow) => triggers(content, narrow, true),
+  'further triggers': furtherTriggers,
+  'further triggers with icons': (content, narrow) => furtherTriggers(content, narrow, true),
   medicines,
 };
 
-/** @param {Block} block @param {Content} content */
-const blockView = (block, content) => {
-  const nodes = blockViews[block]?.(content);
-  return nodes ? [set(make('div.block', ...nodes), { 'data-block': block })] : [];
+/** @param {Block} block @param {Content} content @param {boolean} narrow */
+const blockView = (block, content, narrow) => {
+  const nodes = blockViews[block]?.(content, narrow) ?? [];
+  return nodes.length ? [set(make('div.block', ...nodes), { 'data-block': block })] : [];
+};
+
+const leftToRight = (/** @type {string} */ text) => set(make('bdi', text), { dir: 'ltr' });
+
+/** Keeps numbers to call together, whichever way the sentence around them runs. */
+const isolate = (/** @type {Element} */ element, /** @type {readonly string[]} */ numbers) => {
+  if (!numbers.length) return;
+  const call = new RegExp(`(?<!\\d)(${numbers.join('|')})(?!\\d)`);
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  /** @type {Text[]} */
+  const texts = [];
+  while (walker.nextNode()) texts.push(/** @type {Text} */ (walker.currentNode));
+  for (const text of texts) {
+    const parts = text.data.split(call);
+    if (parts.length > 1) {
+      text.replaceWith(...parts.map((part) => (numbers.includes(part) ? leftToRight(part) : part)));
+    }
+  }
+};
+
+/** One language. What of it is still English says so to readers of a screen and of a PDF. */
+const column = (/** @type {Content} */ content, /** @type {readonly Node[]} */ nodes) => {
+  const { language, direction, inEnglish, numbers } = content;
+  const element = set(make('div.language', ...nodes), { lang: language, dir: direction });
+  if (inEnglish.size) markEnglish(element, inEnglish);
+  isolate(element, numbers);
+  return element;
 };
 
 /** What stands in each language, side by side where there are two. */
@@ -229,34 +337,28 @@ const columns = (
   /** @type {readonly Content[]} */ contents,
   /** @type {(content: Content) => readonly Node[]} */ view,
   tag = 'div.main',
-) =>
-  make(
-    `${tag}.columns`,
-    ...contents.map((content) =>
-      set(make('div.language', ...view(content)), { lang: content.language, dir: content.direction }),
-    ),
-  );
+) => make(`${tag}.columns`, ...contents.map((content) => column(content, view(content))));
 
-/** A heading over what both languages share. */
-const sharedHeading = (
+/** A few words that both languages share a line for. */
+const together = (
   /** @type {readonly Content[]} */ contents,
   /** @type {(content: Content) => string} */ text,
 ) =>
-  make(
-    'h2',
-    ...contents
-      .filter((content, index) => !contents.slice(0, index).some((other) => text(other) === text(content)))
-      .flatMap((content, index) => [
-        ...(index ? [' · '] : []),
-        set(make('bdi', text(content)), { lang: content.language, dir: content.direction }),
-      ]),
-  );
+  contents
+    .filter((content, index) => !contents.slice(0, index).some((other) => text(other) === text(content)))
+    .flatMap((content, index) => [
+      ...(index ? [' · '] : []),
+      set(
+        make('bdi', text(content)),
+        content.inEnglish.has(text(content))
+          ? { lang: 'en', dir: 'ltr' }
+          : { lang: content.language, dir: content.direction },
+      ),
+    ]);
 
 /** An address as people write it. */
 const spoken = (/** @type {string} */ address) =>
   address.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
-
-const leftToRight = (/** @type {string} */ text) => set(make('bdi', text), { dir: 'ltr' });
 
 const link = (/** @type {string} */ address, /** @type {Node | string} */ text) =>
   set(make('a', text), { href: address, rel: 'noreferrer' });
@@ -266,31 +368,30 @@ const letterhead = ({ name, phone, address, code }, contents) => {
   if (!name && !phone && !address) return [];
   const lines = [
     ...(name ? [make('p.clinic', make('bdi', name))] : []),
-    ...(phone ? [make('p', `${contents[0]?.phone}: `, leftToRight(phone))] : []),
+    ...(phone
+      ? [make('p', ...together(contents, (content) => content.phone), ': ', leftToRight(phone))]
+      : []),
     ...(address ? [make('p', link(address, leftToRight(spoken(address))))] : []),
   ];
-  const picture = address && code ? [codePicture(address, words.code(spoken(address)))] : [];
+  const picture = address && code ? [codePicture(address, `QR: ${spoken(address)}`)] : [];
   return [make('div.letterhead', make('div', ...lines), ...picture)];
 };
 
-const line = (/** @type {string[]} */ ...text) => make('p.line', ...text);
+const line = (/** @type {(Node | string)[]} */ ...children) => make('p.line', make('span', ...children));
 
 /** Lines to write on: as many show as the sheet has room for. */
 const empty = 8;
 
-/** Room for a pen. The words are those of this page, not of the content. */
+/** Room for a pen. */
 const writing = (/** @type {readonly Content[]} */ contents) =>
   make(
     'section.card.writing',
-    sharedHeading(contents, (content) => content.signs.list.heading),
-    set(
-      make(
-        'div.lines',
-        line(words.sinceWhen),
-        line(words.notes),
-        ...Array.from({ length: empty }, () => set(line(), { 'aria-hidden': 'true' })),
-      ),
-      { lang: 'en', dir: 'ltr' },
+    make('h2', ...together(contents, (content) => content.signs.list.heading)),
+    make(
+      'div.lines',
+      line(...together(contents, (content) => content.since)),
+      line(...together(contents, (content) => content.notes)),
+      ...Array.from({ length: empty }, () => set(line(), { 'aria-hidden': 'true' })),
     ),
   );
 
@@ -303,12 +404,15 @@ const sources = (contents, parts) => {
   );
   return make(
     'section.sources',
-    sharedHeading(contents, (content) => content.references),
-    make(
-      'ul',
-      ...[...named.values()].map(({ title, publisher, url }) =>
-        set(make('li', url ? link(url, title) : title, `, ${publisher}`), { lang: 'en', dir: 'ltr' }),
+    make('h2', ...together(contents, (content) => content.sourcesTitle)),
+    set(
+      make(
+        'ul',
+        ...[...named.values()].map(({ title, publisher, url }) =>
+          make('li', url ? link(url, title) : title, `, ${publisher}`),
+        ),
       ),
+      { lang: 'en', dir: 'ltr' },
     ),
   );
 };
@@ -326,9 +430,18 @@ export const sheets = (contents, parts, plan, clinic) =>
     make(
       contents.length > 1 ? 'section.sheet.double' : 'section.sheet',
       ...(index ? [] : letterhead(clinic, contents)),
-      columns(contents, (content) => blocks.flatMap((block) => blockView(block, content))),
-      ...(blocks.includes('signs') ? [writing(contents)] : []),
+      columns(contents, (content) =>
+        blocks.flatMap((block) => blockView(block, content, contents.length > 1)),
+      ),
+      ...(blocks.includes('calm') ? [writing(contents)] : []),
       ...(blocks.includes('sources') ? [sources(contents, parts)] : []),
-      columns(contents, ({ purpose, state }) => [make('p', `${purpose} ${state}`)], 'footer.end'),
+      columns(
+        contents,
+        ({ end, about }) => [
+          make('p', ...end.flatMap((text) => [make('span', text), ' '])),
+          ...about.map((text) => make('p.draft', text)),
+        ],
+        'footer.end',
+      ),
     ),
   );

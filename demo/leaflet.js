@@ -1,7 +1,7 @@
 // @ts-check
-import { learn, regions } from '../build/leaflet/library.js';
-import { leafletContent, partNames } from './leaflet-content.js';
-import { apply, fit, papers, small, tiny } from './leaflet-fit.js';
+import { languages, regions } from '../build/leaflet/library.js';
+import { aboutTranslation, leafletContent, partNames } from './leaflet-content.js';
+import { apply, fit, papers, readable, small } from './leaflet-fit.js';
 import { sheets } from './leaflet-render.js';
 import { words } from './leaflet-words.js';
 
@@ -18,6 +18,7 @@ import { words } from './leaflet-words.js';
  * @property {string} address
  * @property {boolean} code
  * @property {import('./leaflet-fit.js').Paper} paper
+ * @property {boolean} atMostTwo whether two pages are enough, however small the text
  */
 
 const pageTitle = document.title;
@@ -30,6 +31,8 @@ const ruler = byId('ruler');
 const result = byId('result');
 const value = (/** @type {string} */ name) => `${new FormData(form).get(name) ?? ''}`.trim();
 
+/** @typedef {import('./leaflet-content.js').Content} Content */
+
 /** @type {Choice} */
 let shown = {
   parts: partNames,
@@ -41,6 +44,7 @@ let shown = {
   address: '',
   code: false,
   paper: 'a4',
+  atMostTwo: false,
 };
 
 /** How many characters a field takes: more would not be read on paper, or by a phone's camera. */
@@ -66,11 +70,15 @@ const tooLong = (/** @type {keyof typeof most} */ name) => {
 const isWeb = (/** @type {string} */ address) =>
   /^https?:\/\/[^\s]+$/i.test(address) && URL.canParse(address);
 
+/** @param {HTMLElement} message @param {string} text */
+const report = (message, text) => {
+  // Said again only when it is another: it is a live region.
+  if (message.textContent !== text) message.textContent = text;
+};
+
 /** @param {string} name @param {string} complaint */
 const say = (name, complaint) => {
-  const message = byId(`${name}-error`);
-  // Said again only when it is another: it is a live region.
-  if (message.textContent !== complaint) message.textContent = complaint;
+  report(byId(`${name}-error`), complaint);
   for (const control of form.querySelectorAll(`[name="${name}"]`)) {
     if (complaint) control.setAttribute('aria-invalid', 'true');
     else control.removeAttribute('aria-invalid');
@@ -107,12 +115,21 @@ const chosen = (wrong) => {
     address: value('address') && isWeb(value('address')) ? new URL(value('address')).href : '',
     code: value('code') !== '',
     paper: /** @type {Choice['paper']} */ (value('paper')),
+    atMostTwo: value('two') !== '',
   };
   if (wrong.includes('part')) now.parts = shown.parts;
   for (const name of /** @type {const} */ (['name', 'phone', 'address'])) {
     if (wrong.includes(name)) now[name] = shown[name];
   }
   return now;
+};
+
+/** What a person who cannot read a translation should know of it. @param {Content | undefined} content */
+const hintOf = (content) => {
+  const about = content && aboutTranslation(content.language);
+  if (!about?.length) return '';
+  const others = [...content.inEnglish].some((text) => !about.includes(text));
+  return [about.at(-1), words.draft, ...(others ? [words.inEnglish] : [])].join(' ');
 };
 
 /**
@@ -123,27 +140,37 @@ const chosen = (wrong) => {
  */
 const show = async (choice, isStale) => {
   if (leaflet.childElementCount && JSON.stringify(choice) === JSON.stringify(shown)) return true;
-  const { parts, language, second, region, paper, ...clinic } = choice;
-  const contents = [language, second].filter(Boolean).map((each) => leafletContent(each, region));
+  const { parts, language, second, region, paper, atMostTwo, ...clinic } = choice;
+  const contents = [language, second]
+    .filter(Boolean)
+    .map((each) => leafletContent(each, region, ownName(each)));
+  const [first, other] = contents;
   const draw = (/** @type {import('./leaflet-fit.js').Plan} */ plan) => sheets(contents, parts, plan, clinic);
-  const fitted = await fit(parts, paper, ruler, draw, isStale);
+  const speak = (/** @type {HTMLElement} */ place) =>
+    Object.assign(place, { lang: first?.language, dir: first?.direction });
+  speak(ruler);
+  const fitted = await fit(parts, paper, atMostTwo, ruler, draw, isStale);
   if (!fitted) return isStale();
   shown = choice;
-  leaflet.lang = contents[0]?.language ?? '';
-  leaflet.dir = contents[0]?.direction ?? '';
   const { plan, points } = fitted;
   apply(paper, points);
+  speak(leaflet);
   leaflet.replaceChildren(...draw(plan));
   ruler.replaceChildren();
-  const report = [
-    words.result(plan.length, papers[paper].name, points),
-    ...(points < tiny ? [words.tiny] : points < small ? [words.small] : []),
-  ].join(' ');
-  if (result.textContent !== report) result.textContent = report;
+  report(
+    result,
+    [
+      words.result(plan.length, papers[paper].name, points),
+      ...(plan.length > 2 ? [words.long] : points < small ? [words.small] : []),
+    ].join(' '),
+  );
+  report(byId('size-error'), points < readable ? words.tiny(points) : '');
+  byId('language-hint').textContent = hintOf(first);
+  byId('second-hint').textContent = hintOf(other);
   return true;
 };
 
-/** Only the last wish counts: languages arrive one after the other, and measuring takes a moment. */
+/** Only the last wish counts: measuring takes a moment. */
 let wish = 0;
 
 /** Until the last wish is granted, the preview is said to be busy. */
@@ -157,16 +184,7 @@ const update = async (/** @type {boolean} */ writing) => {
   const mine = begin();
   const isStale = () => mine !== wish;
   const wrong = check(writing);
-  const choice = chosen(wrong);
-  for (const name of /** @type {const} */ (['language', 'second'])) {
-    const known = !choice[name] || (await learn(choice[name]).catch(() => false));
-    if (isStale()) return wrong;
-    say(name, known ? '' : words.noLanguage);
-    if (known) continue;
-    choice[name] = shown[name];
-    wrong.push(name);
-  }
-  if (!(await show(choice, isStale))) {
+  if (!(await show(chosen(wrong), isStale))) {
     say('part', words.noRoom);
     wrong.push('part');
   }
@@ -182,32 +200,34 @@ const offer = (name, options) => {
   select.value = options.some(([code]) => code === before) ? before : (options[0]?.[0] ?? '');
 };
 
-const nameOf = (
-  /** @type {string} */ code,
-  /** @type {'language' | 'region'} */ type,
-  language = pageLanguage,
-) => new Intl.DisplayNames([language, 'en'], { type }).of(code) ?? code;
+/** @param {string} code @param {'language' | 'region'} type */
+const nameOf = (code, type, language = pageLanguage) =>
+  new Intl.DisplayNames([language, 'en'], { type }).of(code) ?? code;
 
-const languageOption = (/** @type {string} */ code) => {
-  const [here, own] = [nameOf(code, 'language'), nameOf(code, 'language', code)];
-  return /** @type {const} */ ([code, here === own ? here : `${here} (${own})`]);
-};
-
-/** Languages that this build has. @returns {Promise<string[]>} */
-const builtLanguages = async () => {
+/** What the build knows of each language. @returns {Promise<Record<string, { name?: string }>>} */
+const release = async () => {
   try {
-    const { languages } = await (await fetch('../dist/release.json')).json();
-    return Object.keys(languages);
+    return (await (await fetch('../dist/release.json')).json()).languages;
   } catch {
-    return ['en'];
+    return {};
   }
 };
 
-const languages = (await builtLanguages()).map(languageOption);
-offer('language', languages);
-byId('second-hint').textContent = languages.length > 1 ? '' : words.oneLanguage;
+const built = await release();
+
+/** What a language calls itself; browsers do not know it of all. @param {string} code */
+const ownName = (code) => built[code]?.name ?? nameOf(code, 'language', code);
+
+const languageOptions = languages
+  .map((code) => {
+    const [here, own] = [nameOf(code, 'language'), ownName(code)];
+    return /** @type {const} */ ([code, here === own ? here : `${here} (${own})`]);
+  })
+  .sort(([, one], [, other]) => one.localeCompare(other, pageLanguage));
+offer('language', languageOptions);
+/** @type {HTMLSelectElement} */ (byId('language')).value = shown.language;
 const offerSecond = () =>
-  offer('second', [['', words.none], ...languages.filter(([code]) => code !== value('language'))]);
+  offer('second', [['', words.none], ...languageOptions.filter(([code]) => code !== value('language'))]);
 offerSecond();
 offer('region', [
   ['', words.noRegion],
