@@ -140,7 +140,9 @@ export default {
       // As in the build: src/locale/messages.ts says why.
       name: 'messages',
       resolveImport: ({ source, context }) =>
-        source === '@lit/localize' && context.path.startsWith('/src/') ? '/src/locale/messages.ts' : undefined,
+        source === '@lit/localize' && context.path.startsWith('/src/')
+          ? '/src/locale/messages.ts'
+          : undefined,
     },
     pressPlugin(),
     emulatePlugin(),
