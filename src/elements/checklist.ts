@@ -218,7 +218,9 @@ export abstract class ChecklistElement extends TwitchElement {
       const { locale, asksSince, direction: dir, extras } = this;
       // What takes a list along may not have come; paper always works.
       if (!extras) return print();
-      return this.speak(() => extras.printList({ list, locale, dir, asksSince, foot: this.#foot() }));
+      return this.speak(() =>
+        extras.printList({ list, locale, dir, asksSince, inEnglish, foot: this.#foot() }),
+      );
     }
     this.#taking = true;
     await this.later;
@@ -237,7 +239,7 @@ export abstract class ChecklistElement extends TwitchElement {
   /** What goes below the list on paper. */
   #foot() {
     return html`${this.contact()}
-      <p class="foot">${frame().sourcesTitle}</p>
+      <p class="foot sources">${frame().sourcesTitle}</p>
       ${this.sourceList()}
       <div class="foot">${this.reviewState()}</div>`;
   }

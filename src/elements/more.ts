@@ -1,4 +1,5 @@
 import { checkedOn, references } from '../content/references.js';
+import { markEnglish } from './mark-english.js';
 import { draw } from './pictures.js';
 import { takeAlong } from './take-along.js';
 import type { Tools } from './tools.js';
@@ -8,22 +9,6 @@ export type More = ReturnType<typeof more>;
 
 /** Release that this file belongs to. */
 export const madeFor = version;
-
-/** Elements whose language is ours: text that had to stay English, and other text inside such. */
-const marked = new WeakSet<Element>();
-
-const mark = (element: HTMLElement, lang: string, dir: string) => {
-  if (element.lang !== lang) element.lang = lang;
-  if (element.dir !== dir) element.dir = dir;
-  marked.add(element);
-};
-
-/** Text of an element's own, without that of elements inside it. */
-const ownText = (element: Element) =>
-  [...element.childNodes]
-    .filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
-    .map(({ nodeValue }) => nodeValue!.trim())
-    .filter(Boolean);
 
 /**
  * All that may come a moment after the words: pictures, the lists of sources, taking a list along.
@@ -46,24 +31,5 @@ export const more = (tools: Tools, host: Element) => ({
       )}
     </ul>`,
 
-  /** Tells browsers and screen readers which words of a translated widget are still English. */
-  markEnglish: (frame: HTMLElement, inEnglish: ReadonlySet<string>) => {
-    // A sign and what qualifies it stand in one line of the list.
-    const isEnglish = (words: string) =>
-      inEnglish.has(words) || [...inEnglish].some((part) => words.startsWith(`${part}: `));
-    for (const element of frame.querySelectorAll<HTMLElement>('*')) {
-      // What the template says of itself stays.
-      if (!marked.has(element) && (element.lang || element.dir)) continue;
-      const around = element.parentElement!.closest<HTMLElement>('[lang]')!;
-      const text = ownText(element);
-      if (frame.lang !== 'en' && text.some(isEnglish)) {
-        mark(element, 'en', 'ltr');
-      } else if (text.length && marked.has(around) && around.lang === 'en') {
-        mark(element, frame.lang, frame.dir);
-      } else if (marked.delete(element)) {
-        element.removeAttribute('lang');
-        element.removeAttribute('dir');
-      }
-    }
-  },
+  markEnglish,
 });

@@ -1,5 +1,6 @@
 import { takeAlongWords } from '../content/take-along.js';
 import type { ListText } from '../export/list-text.js';
+import { markEnglish } from './mark-english.js';
 import type { Tools } from './tools.js';
 
 /** A list on its way to paper. */
@@ -11,6 +12,8 @@ export interface PaperList {
   readonly asksSince: boolean;
   /** Contact, sources and review state, as they stand in the widget. */
   readonly foot: unknown;
+  /** What had to be said in English. */
+  readonly inEnglish: ReadonlySet<string>;
 }
 
 /** What there is to say of how it went. */
@@ -20,85 +23,125 @@ export type Outcome = 'copied' | 'copyFailed' | 'shareFailed';
 export const takeAlong = ({ adoptStyles, css, html, msg: localize, nothing, render, str }: Tools) => {
   const words = () => takeAlongWords(localize, str);
 
+  /* What a page's own print styles do to its body must not reach the list: `!important` outdoes them from in here. */
   const paper = css`
     :host {
-      display: none;
+      display: none !important;
     }
     @media print {
       :host {
-        display: block;
-        color: #000;
-        background: #fff;
-        font: 11pt/1.45 sans-serif;
+        all: initial !important;
+        display: block !important;
+        direction: inherit !important;
+        color: #000 !important;
+        font: 10.5pt/1.4 sans-serif !important;
+      }
+      :host(:dir(rtl)) {
+        direction: rtl !important;
+      }
+      :host(:lang(ur)) {
+        line-height: 1.8 !important;
       }
     }
+    h1,
+    h2,
+    h3,
+    h4,
+    h5,
+    h6 {
+      margin: 0 0 0.3em;
+      font-size: 1.1em;
+    }
     h1 {
-      margin: 0 0 0.5em;
       font-size: 1.6em;
+    }
+    p,
+    ul {
+      margin: 0.3em 0;
     }
     table {
       inline-size: 100%;
       border-collapse: collapse;
     }
-    th {
-      font-weight: normal;
-    }
     th,
     td {
-      padding: 0.3em 0.5em 0.3em 0;
+      padding: 0.4em;
       text-align: start;
       vertical-align: bottom;
     }
-    td {
-      border-block-end: 1px dotted;
+    th {
+      font-weight: normal;
     }
-    td + td,
-    th + th {
+    .line td,
+    .line {
+      border-block-end: 1px solid #888;
+    }
+    .line td + td {
       inline-size: 35%;
-      padding-inline-start: 1em;
+      border-inline-start: 1px solid #888;
     }
-    tr {
+    .closing {
+      padding-block-end: 1em;
+      font-size: 0.9em;
+    }
+    tr,
+    section,
+    li {
       break-inside: avoid;
     }
-    .notes {
-      block-size: 8em;
-      margin-block-end: 1.5em;
-      background: repeating-linear-gradient(#0000 0 calc(2em - 1px), #888 calc(2em - 1px) 2em);
-      print-color-adjust: exact;
+    div.line {
+      block-size: 1.8em;
     }
-    .foot {
+    section,
+    .sources {
+      margin-block: 1em;
+    }
+    .foot,
+    ul {
       font-size: 0.85em;
+    }
+    ul {
+      padding-inline-start: 1.2em;
+      columns: 2;
     }
     a {
       color: inherit;
       text-decoration: none;
     }
-    ul {
-      margin: 0;
-      padding-inline-start: 1.2em;
-      font-size: 0.85em;
+    section a[href^='http']::after {
+      content: ': ' attr(href);
+      overflow-wrap: anywhere;
     }
   `;
 
-  /** Everything of the page but the list stays off the paper. */
+  /** Everything of the page but the list stays off the paper, and nothing cuts the list off. */
   const alone = css`
     @media print {
       body > :not(.twitch-paper) {
         display: none !important;
       }
+      html,
       body {
+        position: static !important;
+        display: block !important;
+        block-size: auto !important;
+        min-block-size: 0 !important;
         margin: 0 !important;
+        overflow: visible !important;
         background: none !important;
       }
     }
   `;
+
+  /** Takes the list off the page again. */
+  let remove = () => {};
 
   return {
     /** In the language being rendered. */
     outcome: (of: Outcome) => words()[of],
 
     /** Prints the list alone. What is printed stands in the page for that time only. */
-    printList: ({ list, locale, dir, asksSince, foot }: PaperList) => {
+    printList: ({ list, locale, dir, asksSince, foot, inEnglish }: PaperList) => {
       const { since, notes, printed, language } = words();
       const { heading, groups, purpose } = list;
       const date = new Date().toLocaleDateString([locale, 'en'], { dateStyle: 'long' });
@@ -109,45 +152,56 @@ export const takeAlong = ({ adoptStyles, css, html, msg: localize, nothing, rend
       sheet.dir = dir;
       const root = sheet.attachShadow({ mode: 'open' });
       adoptStyles(root, [paper]);
+      const page = document.createElement('main');
+      page.lang = locale;
+      page.dir = dir;
+      root.append(page);
       render(
         html`<h1>${heading}</h1>
           ${
             groups.length
-              ? groups.map(
-                  ({ lead, lines, closing }) =>
-                    html`<table>
-                        <tr>
-                          <th scope="col">${lead}</th>
-                          ${asksSince ? html`<th scope="col">${since}</th>` : nothing}
-                        </tr>
+              ? html`<table>
+                  <thead>
+                    <tr>
+                      <th scope="col">${groups[0]!.lead}</th>
+                      ${asksSince ? html`<th scope="col">${since}</th>` : nothing}
+                    </tr>
+                  </thead>
+                  ${groups.map(
+                    ({ lines, closing }) =>
+                      html`<tbody>
                         ${lines.map(
                           (line) =>
-                            html`<tr>
+                            html`<tr class="line">
                               <td>${line}</td>
                               ${asksSince ? html`<td></td>` : nothing}
                             </tr>`,
                         )}
-                      </table>
-                      <p>${closing}</p>`,
-                )
+                        <tr>
+                          <td class="closing" colspan="2">${closing}</td>
+                        </tr>
+                      </tbody>`,
+                  )}
+                </table>`
               : html`<p>${list.nothing}</p>`
           }
           <p>${notes}</p>
-          <div class="notes"></div>
-          ${foot}
-          <p class="foot">${purpose} ${printed(date)} ${language(name)}</p>`,
-        root,
+          ${[1, 2, 3, 4].map(() => html`<div class="line"></div>`)} ${foot}
+          <p class="foot">${purpose}</p>
+          <p class="foot">${printed(date)}</p>
+          <p class="foot">${language(name)}</p>`,
+        page,
       );
+      markEnglish(page, inEnglish);
+      // One that was never printed, as in a frame that may not print, would stand beside this one.
+      remove();
       document.body.append(sheet);
       const removeRule = addRule(alone.cssText);
-      addEventListener(
-        'afterprint',
-        () => {
-          sheet.remove();
-          removeRule();
-        },
-        { once: true },
-      );
+      remove = () => {
+        sheet.remove();
+        removeRule();
+      };
+      addEventListener('afterprint', () => remove(), { once: true });
       print();
     },
 

@@ -48,6 +48,17 @@ describe('a list in a form', () => {
     expect(field.getAttribute('name')).to.equal('last');
   });
 
+  it('counts at once, as the browser’s own controls do', async () => {
+    const { form, field } = await show('value="sign.worry"');
+    field.name = 'signs';
+    expect(sent(form)).to.deep.equal(['sign.worry']);
+    field.disabled = true;
+    expect(sent(form)).to.deep.equal([]);
+    field.disabled = false;
+    field.setAttribute('value', 'sign.tongue');
+    expect(sent(form)).to.deep.equal(['sign.tongue']);
+  });
+
   it('is among the form’s elements, and knows its form', async () => {
     const { form, field } = await show('name="signs"');
     expect([...form.elements]).to.include(field);
@@ -180,6 +191,7 @@ describe('a list with a label', () => {
   });
 
   it('takes the focus when a script gives it', async () => {
+    document.createElement('twitch-warning-signs').focus();
     const { field } = await show('');
     field.focus();
     expect(field.shadowRoot!.activeElement).to.equal(boxes(field)[0]);
@@ -195,8 +207,10 @@ describe('before the script has loaded', () => {
     field.readonly = true;
     const list = customElements.get('twitch-warning-signs') as unknown as new () => Field;
     customElements.define('x-late-list', class extends (list as CustomElementConstructor) {});
-    await field.updateComplete;
     expect(sent(form)).to.deep.equal(['sign.weakness', 'sign.worry']);
+    field.value = ['sign.tongue'];
+    await field.updateComplete;
+    expect(sent(form)).to.deep.equal(['sign.tongue']);
     expect(field.hasAttribute('readonly')).to.equal(true);
   });
 });

@@ -261,6 +261,24 @@ describe('what is still English in a translated widget', () => {
   });
 });
 
+describe('what a page gives', () => {
+  it('keeps its own direction in a widget that is partly English', async () => {
+    const element = await fixture<Widget>(
+      '<twitch-warning-signs lang="ur" phone="(555) 010-0142"></twitch-warning-signs>',
+    );
+    await waitUntil(() => base(element)?.lang === 'ur');
+    await settled(element);
+    expect(element.shadowRoot!.querySelector<HTMLElement>('bdi')!.dir).to.equal('ltr');
+  });
+
+  it('may be a phone number that is a number', async () => {
+    const element = await fixture<Widget>('<twitch-vs-cramp></twitch-vs-cramp>');
+    Object.assign(element, { phone: 5550142 });
+    await settled(element);
+    expect(allByRole<HTMLAnchorElement>(element, 'link', '5550142')[0]!.href).to.equal('tel:5550142');
+  });
+});
+
 describe('a machine translation', () => {
   it('says so in its own language and in English', async () => {
     const element = await fixture<Widget>('<twitch-triggers lang="es"></twitch-triggers>');

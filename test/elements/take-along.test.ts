@@ -135,8 +135,8 @@ describe('printing', () => {
       expect(text).to.contain(part);
     }
     expect([lang, dir]).to.deep.equal(['en', 'ltr']);
-    // Three groups with a row of headings each, and three signs.
-    expect(lines).to.equal(6);
+    // A row of headings; three groups of a sign each, and a row that says where it is listed.
+    expect(lines).to.equal(7);
     expect(hidden).to.equal(true);
   });
 
@@ -161,5 +161,25 @@ describe('printing', () => {
     const { text } = await print(await show('value="trigger.sleep"', 'twitch-triggers'));
     expect(text).not.to.contain(words.since);
     expect(text).to.contain(words.notes);
+  });
+
+  it('marks as English what had to be said in English', async () => {
+    const element = await show('value="sign.tongue" lang="ur"');
+    await waitUntil(() => element.locale === 'ur');
+    await element.updateComplete;
+    let marks: string[] = [];
+    const before = window.print;
+    window.print = () => {
+      marks = [...paper()!.shadowRoot!.querySelectorAll<HTMLElement>('td[lang=en]')].map(
+        ({ innerText, dir }) => `${dir} ${innerText}`,
+      );
+      before.call(window);
+    };
+    element.shadowRoot!.querySelector<HTMLButtonElement>('.list button')!.click();
+    await waitUntil(() => sheets.length);
+    expect(marks).to.deep.equal([
+      'ltr your tongue twitches: Have it checked by a doctor.',
+      'ltr This is listed under “Also see a doctor if”.',
+    ]);
   });
 });

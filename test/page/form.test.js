@@ -95,11 +95,16 @@ describe('the list on paper', () => {
     ]) {
       assert.ok(await page.locator('.twitch-paper').getByText(text).first().isVisible(), text);
     }
-    for (const format of ['A4', 'Letter']) {
-      const pdf = await page.pdf({ format });
-      assert.equal(pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length, 1, format);
-    }
     await close();
+    for (const format of ['A4', 'Letter']) {
+      const sheet = await print();
+      const pdf = await sheet.page.pdf({
+        format,
+        margin: { top: '1cm', bottom: '1cm', left: '1cm', right: '1cm' },
+      });
+      assert.equal(pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length, 1, format);
+      await sheet.close();
+    }
   });
 
   it('is not seen on the screen, and is gone after printing', async () => {
@@ -109,6 +114,26 @@ describe('the list on paper', () => {
     assert.equal(await page.locator('.twitch-paper').count(), 0);
     await page.emulateMedia({ media: 'print' });
     assert.ok(await page.getByText('More of the page').isVisible());
+    await close();
+  });
+
+  it('is seen and whole whatever the page does to its own print', async () => {
+    const { page, close } = await print();
+    await page.addStyleTag({
+      content: `html, body { height: 100%; overflow: hidden } @media print { body * { visibility: hidden } body > * { display: none; color: #fff } div { position: absolute; height: 0 } }`,
+    });
+    await page.emulateMedia({ media: 'print' });
+    const text = page.locator('.twitch-paper').getByText('Notes');
+    assert.ok(await text.isVisible());
+    assert.equal(await text.evaluate((element) => getComputedStyle(element).color), 'rgb(0, 0, 0)');
+    assert.equal(await page.evaluate(() => getComputedStyle(document.body).overflow), 'visible');
+    await close();
+  });
+
+  it('stands there once, even if it was never printed before', async () => {
+    const { page, close } = await print();
+    await page.locator('twitch-warning-signs .list button').first().click();
+    assert.equal(await page.locator('.twitch-paper').count(), 1);
     await close();
   });
 

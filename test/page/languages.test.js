@@ -155,6 +155,43 @@ describe('languages of the script for pages', () => {
     await close();
   });
 
+  it('change while the widget goes on in the old one, ticks and all, until the new one has come', async () => {
+    const { address } = await serve({ '/': html('<twitch-warning-signs></twitch-warning-signs>', module) });
+    const { page, close } = await openPage(browser);
+    /** @type {(() => void) | undefined} */
+    let release;
+    const held = new Promise((resolve) => (release = () => resolve(undefined)));
+    await page.route('**/locales/es.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(address, { waitUntil: 'networkidle' });
+    const asked = page.waitForRequest('**/locales/es.js');
+    await page.evaluate(() => (document.documentElement.lang = 'es'));
+    await asked;
+    await page.getByRole('checkbox', { name: 'you cannot lift an arm' }).check();
+    await page.locator('.list li', { hasText: 'you cannot lift an arm' }).waitFor();
+    release?.();
+    await page.locator('twitch-warning-signs [part=base][lang=es]').waitFor();
+    assert.deepEqual(
+      await page.locator('twitch-warning-signs').evaluate((element) => /** @type {any} */ (element).value),
+      ['emergency.arm'],
+    );
+    await close();
+  });
+
+  it('are asked for again once the network is back', async () => {
+    const { address } = await serve({ '/': html('<twitch-vs-cramp lang="es"></twitch-vs-cramp>', module) });
+    const { page, close } = await openPage(browser);
+    await page.route('**/locales/es.js', (route) => route.abort());
+    await page.goto(address, { waitUntil: 'networkidle' });
+    await page.locator('twitch-vs-cramp [part=base][lang=en]').waitFor();
+    await page.unroute('**/locales/es.js');
+    await page.locator('twitch-vs-cramp').evaluate((element) => element.setAttribute('lang', 'es-MX'));
+    await page.locator('twitch-vs-cramp [part=base][lang=es]').waitFor();
+    await close();
+  });
+
   it('show as text whatever a language file holds', async () => {
     const { page, frame, close } = await open(
       '<twitch-vs-cramp lang="xx"></twitch-vs-cramp>',
@@ -240,6 +277,14 @@ describe('wording of a site’s own', () => {
       await close();
     });
   }
+
+  it('may name its language as people do', async () => {
+    const { frame, close } = await open(element('lang="es"'), module, {
+      files: words({ locale: 'es-MX', messages: { 'list.print': 'Llevar mi lista en papel' } }),
+    });
+    assert.match((await frame('twitch-triggers')).text, /Llevar mi lista en papel/);
+    await close();
+  });
 
   it('is fetched from nowhere but a web address', async () => {
     const { frame, said, log, close } = await open(

@@ -74,6 +74,19 @@ describe('the script for pages', () => {
     await close();
   });
 
+  it('goes on with its words alone where a browser still holds a file of another release', async () => {
+    const { address } = await serve({ '/': html(threeTags) });
+    const { page, said, close } = await openPage(browser);
+    await page.route('**/more.js', (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: 'export const more=()=>({}),madeFor="0.0.0"' }),
+    );
+    await page.goto(address, { waitUntil: 'networkidle' });
+    assert.equal(await page.getByRole('checkbox', { name: 'a muscle is getting smaller' }).count(), 1);
+    assert.equal(await page.getByRole('button', { name: 'Copy my list' }).count(), 0);
+    assert.deepEqual(said, []);
+    await close();
+  });
+
   it('works under a strict security policy with Trusted Types, beside a copy of Lit that the page runs itself', async () => {
     const policy =
       "default-src 'none'; script-src 'nonce-n' 'strict-dynamic'; style-src 'nonce-n'; img-src data:; require-trusted-types-for 'script'; trusted-types lit-html leg-twitch";
