@@ -25,6 +25,10 @@ export const baseStyles = css`
     text-transform: none;
     white-space: normal;
     overflow-wrap: anywhere;
+    hyphens: auto;
+  }
+  .base:lang(ur) {
+    line-height: 2.2;
   }
   @supports (color: oklch(from red l c h)) {
     .base {

@@ -16,6 +16,7 @@ export const checklistStyles = css`
     flex: none;
     inline-size: 1.5em;
     block-size: 1.5em;
+    color: inherit;
     font-size: 1em;
     accent-color: var(--_mark);
   }

@@ -36,6 +36,16 @@ export const draw = ({ css, html, msg: localize, svg }: Tools, host: Element) =>
 
   return {
     styles: css`
+      /* English in a widget of another direction: its bullets stay inside, and lines begin together. */
+      li[dir] {
+        margin-inline-start: 1.2em;
+      }
+      label > [dir] {
+        flex: 1;
+      }
+      [lang='en'] {
+        line-height: 1.6;
+      }
       figure {
         margin: 0 0 1em;
       }

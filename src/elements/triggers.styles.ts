@@ -12,6 +12,9 @@ export const triggersStyles = css`
   .evidence {
     padding-inline-start: 2.25em;
   }
+  :has(.icon) + .evidence {
+    padding-inline-start: 4.5em;
+  }
   .tip b {
     display: block;
   }

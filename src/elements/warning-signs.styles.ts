@@ -16,7 +16,7 @@ export const warningSignsStyles = css`
     max-inline-size: none;
     padding: 0.6em var(--_space);
     border: var(--_line);
-    border-inline-start: 0.4em solid var(--_band);
+    border-inline-start: 0.4em solid color-mix(in oklab, var(--_band) 75%, currentColor);
     border-radius: var(--_radius);
     font-weight: bold;
   }
