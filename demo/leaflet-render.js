@@ -323,11 +323,20 @@ const isolate = (/** @type {Element} */ element, /** @type {readonly string[]} *
   }
 };
 
+/**
+ * A browser writes the language into a PDF only for elements with a role: a paragraph has one, a span has not.
+ *
+ * @template {HTMLElement} T
+ * @param {T} element
+ */
+const asGroup = (element) => set(element, { role: 'group' });
+
 /** One language. What of it is still English says so to readers of a screen and of a PDF. */
 const column = (/** @type {Content} */ content, /** @type {readonly Node[]} */ nodes) => {
   const { language, direction, inEnglish, numbers } = content;
-  const element = set(make('div.language', ...nodes), { lang: language, dir: direction });
+  const element = asGroup(set(make('div.language', ...nodes), { lang: language, dir: direction }));
   if (inEnglish.size) markEnglish(element, inEnglish);
+  element.querySelectorAll('span[lang], small[lang], div[lang]').forEach(asGroup);
   isolate(element, numbers);
   return element;
 };
@@ -349,7 +358,7 @@ const together = (
     .flatMap((content, index) => [
       ...(index ? [' · '] : []),
       set(
-        make('bdi', text(content)),
+        asGroup(make('bdi', text(content))),
         content.inEnglish.has(text(content))
           ? { lang: 'en', dir: 'ltr' }
           : { lang: content.language, dir: content.direction },
