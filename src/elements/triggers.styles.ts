@@ -8,11 +8,7 @@ export const triggersStyles = css`
   fieldset li {
     padding-block: 0.4em;
   }
-  .tip,
   .evidence {
-    padding-inline-start: 2.25em;
-  }
-  :has(.icon) + .evidence {
     padding-inline-start: 4.5em;
   }
   .tip b {
