@@ -1,6 +1,6 @@
 // @ts-check
 /** The page of one state: `state.html?state=…&theme=…&lang=…&dir=rtl&width=320`. */
-import { states, themes } from './states.js';
+import { pseudoLanguages, states, themes } from './states.js';
 
 /**
  * @typedef {object} Choice
@@ -27,13 +27,16 @@ const wear = async (id) => {
   });
 };
 
-const { languages } = await (await fetch(new URL('../dist/release.json', location.href))).json();
+const release = await (await fetch(new URL('../dist/release.json', location.href))).json();
+const languages = [...Object.keys(release.languages), ...pseudoLanguages];
 
 /** The language may arrive later than the widget. @param {any} element @param {string} lang */
 const speaks = async (element, lang) => {
+  // The script for pages does not know those of nobody; they make themselves known.
+  if (pseudoLanguages.includes(lang)) await import(new URL(`../build/pseudo/${lang}.js`, location.href).href);
   for (;;) {
     await element.updateComplete;
-    if (!(lang in languages) || element.shadowRoot.querySelector('[part=base]').lang === lang) return;
+    if (!languages.includes(lang) || element.shadowRoot.querySelector('[part=base]').lang === lang) return;
     await new Promise(requestAnimationFrame);
   }
 };
@@ -87,7 +90,7 @@ offer(
   'theme',
   themes.map(({ id }) => id),
 );
-offer('lang', Object.keys(languages));
+offer('lang', languages);
 for (const [name, value] of Object.entries(asked)) {
   const control = /** @type {any} */ (form.elements.namedItem(name));
   if (control) control.value = value;

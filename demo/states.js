@@ -148,3 +148,9 @@ export const themes = [
   { id: 'blog', dark: false, note: 'A health blog: serif type on warm paper' },
   { id: 'portal', dark: true, note: 'A patient portal, dark' },
 ];
+
+/**
+ * Languages that nobody speaks, made by the build from English: longer and accented, and from right to left. What
+ * stays plain in them was never made translatable.
+ */
+export const pseudoLanguages = ['en-XA', 'ar-XB'];

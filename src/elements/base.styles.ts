@@ -19,12 +19,20 @@ export const baseStyles = css`
     display: block;
     container-type: inline-size;
     color: var(--twitch-text, inherit);
-    line-height: 1.6;
+    --_height: 1.6;
+    line-height: var(--_height);
     text-align: start;
     text-indent: 0;
     text-transform: none;
     white-space: normal;
     overflow-wrap: anywhere;
+  }
+  /* Arabic script stacks its marks; Nastaliq, in which Urdu is written, runs downhill as well. */
+  :lang(ar) {
+    --_height: 1.8;
+  }
+  :lang(ur) {
+    --_height: 2.2;
   }
   @supports (color: oklch(from red l c h)) {
     .base {
@@ -40,7 +48,7 @@ export const baseStyles = css`
   [part='heading'] {
     margin-block-end: 0.5em;
     font-size: 1.2em;
-    line-height: 1.3;
+    line-height: calc(var(--_height) * 0.8);
   }
   .base > [part='heading'] {
     font-size: 1.6em;

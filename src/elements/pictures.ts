@@ -58,7 +58,61 @@ export const draw = ({ css, html, msg: localize, svg }: Tools, host: Element) =>
         display: block;
       }
       figcaption {
-        line-height: 1.4;
+        line-height: calc(var(--_height) * 0.875);
+      }
+      figcaption,
+      [part='heading'] {
+        hyphens: auto;
+        hyphenate-limit-chars: 14 6 5;
+      }
+      /* On a phone three columns are too narrow for words of most languages. */
+      @container (max-width: 22em) {
+        .kinds {
+          grid-template-columns: 1fr;
+          margin-block-end: 0.75em;
+        }
+        .kinds figure {
+          display: grid;
+          grid-template: auto auto / 5em 1fr;
+          gap: 0 1em;
+          margin: 0;
+        }
+        .kinds figcaption {
+          grid-area: 1 / 2 / span 2;
+        }
+        .kinds .leg {
+          block-size: 6em;
+        }
+      }
+      /* English among words of another language takes its own leading, and its place in the layout around it. */
+      .base [lang='en'] {
+        --_height: 1.6;
+      }
+      .base [lang]:not([part]) {
+        line-height: var(--_height);
+      }
+      .base:dir(rtl) [dir='ltr']:not(bdi) {
+        direction: rtl;
+        unicode-bidi: plaintext;
+        text-align: right;
+      }
+      /* A bullet of Nastaliq type is wider than its place. */
+      :lang(ur)::marker {
+        font-family: sans-serif;
+      }
+      /* Boxes and icons stand beside the first line, however high it is. */
+      label > :is(input, .icon) {
+        margin-block-start: calc((var(--_height) - 1.6) * 0.5em);
+      }
+      /* Where the browser draws dark boxes, a ticked one has to stand out from them. */
+      input {
+        accent-color: light-dark(var(--_deep), var(--_mark));
+      }
+      label:not(:has(.icon)) + .evidence {
+        padding-inline-start: 2.25em;
+      }
+      .list :has(> button) {
+        margin: 0;
       }
       .muscle,
       .group {
@@ -123,7 +177,10 @@ export const draw = ({ css, html, msg: localize, svg }: Tools, host: Element) =>
         .icon {
           display: none;
         }
-        .kinds {
+        .evidence {
+          padding-inline-start: 2.25em;
+        }
+        .kinds figure {
           display: block;
         }
       }

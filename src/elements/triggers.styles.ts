@@ -8,9 +8,8 @@ export const triggersStyles = css`
   fieldset li {
     padding-block: 0.4em;
   }
-  .tip,
   .evidence {
-    padding-inline-start: 2.25em;
+    padding-inline-start: 4.5em;
   }
   .tip b {
     display: block;

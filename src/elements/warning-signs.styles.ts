@@ -8,23 +8,21 @@ export const warningSignsStyles = css`
   .soon {
     --_band: #8a4b00;
   }
-  .emergency,
-  .notice {
+  .emergency {
     --_band: #b3202a;
   }
   .notice {
     max-inline-size: none;
     padding: 0.6em var(--_space);
     border: var(--_line);
-    border-inline-start: 0.4em solid var(--_band);
+    border-inline-start: 0.4em solid #e0393f;
     border-radius: var(--_radius);
     font-weight: bold;
   }
   legend {
     display: block;
     inline-size: calc(100% + 2 * var(--_space));
-    margin: calc(var(--_space) * -1);
-    margin-block: 0 0.5em;
+    margin: 0 calc(var(--_space) * -1) 0.5em;
     padding: 0.6em var(--_space);
     border-radius: var(--_radius) var(--_radius) 0 0;
     background: var(--_band);

@@ -53,7 +53,12 @@ export const misfits = () => {
         range.selectNodeContents(node);
         const lines = [...range.getClientRects()];
         const squeezed = 3 * parseFloat(getComputedStyle(element).fontSize);
-        if (lines.length > 4 && lines.every(({ width }) => width < squeezed)) say('is squeezed', node);
+        // Text in both directions has a box for each run.
+        const widths = new Map();
+        for (const { top, width } of lines) widths.set(top, (widths.get(top) ?? 0) + width);
+        if (widths.size > 4 && [...widths.values()].every((width) => width < squeezed)) {
+          say('is squeezed', node);
+        }
         for (const { left, right, top, bottom, height } of lines) {
           // The box of a line of text is higher than its letters, and neighbouring lines may share that air.
           const air = height / 4;
