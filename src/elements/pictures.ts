@@ -69,17 +69,19 @@ export const draw = ({ css, html, msg: localize, svg }: Tools, host: Element) =>
       @container (max-width: 22em) {
         .kinds {
           grid-template-columns: 1fr;
+          margin-block-end: 0.75em;
         }
         .kinds figure {
           display: grid;
-          grid-template-columns: 5em 1fr;
-          column-gap: 1em;
+          grid-template: auto auto / 5em 1fr;
+          gap: 0 1em;
+          margin: 0;
         }
-        .leg {
-          grid-row: span 2;
+        .kinds figcaption {
+          grid-area: 1 / 2 / span 2;
         }
-        .trace {
-          max-inline-size: 9em;
+        .kinds .leg {
+          block-size: 6em;
         }
       }
       /* English among words of another language takes its own leading, and its place in the layout around it. */
