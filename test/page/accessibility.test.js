@@ -61,7 +61,7 @@ const axeFile = { path: 'node_modules/axe-core/axe.min.js' };
 await page.addScriptTag(axeFile);
 
 describe(
-  'axe finds nothing wrong in any state and language, mirrored too',
+  'axe finds nothing wrong in any state and language, and in English mirrored',
   { concurrency: availableParallelism() },
   () => {
     for (const theme of themes) {
@@ -74,7 +74,8 @@ describe(
           let runs = 0;
           for (const { id, attributes } of states) {
             for (const lang of languages) {
-              for (const dir of attributes['dir'] ? [''] : ['', 'rtl']) {
+              // English is mirrored too; every other language runs the way that it is written.
+              for (const dir of lang !== 'en' || attributes['dir'] ? [''] : ['', 'rtl']) {
                 await own.show({ state: id, theme: theme.id, lang, dir });
                 const violations = await own.page.evaluate(runAxe);
                 runs++;
