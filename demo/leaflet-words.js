@@ -3,7 +3,8 @@
 export const words = {
   /** Beside a field. */
   noPart: 'Choose at least one part. The preview shows your last choice.',
-  noRoom: 'This does not fit. Choose fewer parts or one language. The preview shows your last choice.',
+  noRoom:
+    'This does not fit. Choose fewer parts or one language, or allow more than two pages. The preview shows your last choice.',
   tooLong: (/** @type {number} */ length, /** @type {number} */ most) =>
     `This has ${length} characters. Use at most ${most}.`,
   notWeb: 'Write the whole address, beginning with https:// or http://.',

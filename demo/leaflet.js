@@ -132,6 +132,9 @@ const hintOf = (content) => {
   return [about.at(-1), words.draft, ...(others ? [words.inEnglish] : [])].join(' ');
 };
 
+/** What is to be said of the text on two pages. */
+let warning = '';
+
 /**
  * Whether it fits on paper.
  *
@@ -164,7 +167,7 @@ const show = async (choice, isStale) => {
       ...(plan.length > 2 ? [words.long] : points < small ? [words.small] : []),
     ].join(' '),
   );
-  report(byId('size-error'), points < readable ? words.tiny(points) : '');
+  warning = points < readable ? words.tiny(points) : '';
   byId('language-hint').textContent = hintOf(first);
   byId('second-hint').textContent = hintOf(other);
   return true;
@@ -184,11 +187,11 @@ const update = async (/** @type {boolean} */ writing) => {
   const mine = begin();
   const isStale = () => mine !== wish;
   const wrong = check(writing);
-  if (!(await show(chosen(wrong), isStale))) {
-    say('part', words.noRoom);
-    wrong.push('part');
-  }
-  if (!isStale()) leaflet.setAttribute('aria-busy', 'false');
+  const fits = await show(chosen(wrong), isStale);
+  if (isStale()) return wrong;
+  say('two', fits ? warning : words.noRoom);
+  if (!fits) wrong.push('two');
+  leaflet.setAttribute('aria-busy', 'false');
   return wrong;
 };
 
