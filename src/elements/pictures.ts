@@ -177,8 +177,15 @@ export const draw = ({ css, html, msg: localize, svg }: Tools, host: Element) =>
         .icon {
           display: none;
         }
+        /* Where few letters fit beside the box, the words go below it. */
+        label {
+          flex-wrap: wrap;
+        }
+        label > span {
+          flex: 1 1 5em;
+        }
         .evidence {
-          padding-inline-start: 2.25em;
+          padding-inline-start: 0;
         }
         .kinds figure {
           display: block;
