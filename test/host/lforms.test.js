@@ -156,6 +156,8 @@ for (const found of await findBrowsers()) {
       const [sign] = flat(questionnaire).filter(({ linkId }) => linkId === 'sign.worry');
       sign.linkId = 'sign.planted';
       await show(page, questionnaire);
+      // A person who changes their mind.
+      await press(page, sign.text, 'No');
       await press(page, sign.text, 'Yes');
       const { value, unknown } = fromQuestionnaireResponse(await read(page));
       assert.deepEqual([value, unknown.map(({ linkId }) => linkId)], [[], ['sign.planted']]);

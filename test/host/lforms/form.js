@@ -84,8 +84,7 @@ export const press = async (page, question, answer) => {
   );
   const label = button.asElement();
   if (!label) throw new Error(`LHC-Forms does not offer "${answer}" to "${question}"`);
-  // Playwright waits by itself until what it clicks has come to rest; Puppeteer does so for locators.
-  await /** @type {any} */ (label.asLocator?.() ?? label).click();
+  await label.click();
 };
 
 /** What stands in the form: each question, and the answer that is marked. @param {Page} page */
