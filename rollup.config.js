@@ -5,10 +5,10 @@ import typescript from '@rollup/plugin-typescript';
 import { minify as swc } from '@swc/core';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { minify as terser } from 'terser';
-import { stripAuthoring } from './scripts/strip-authoring.js';
-import { internalNames, shortCustomProperties } from './scripts/short-names.js';
-import { privateLit } from './scripts/private-lit.js';
-import { pageLanguages } from './scripts/page-languages.js';
+import { stripAuthoring } from './scripts/build/strip-authoring.js';
+import { internalNames, shortCustomProperties } from './scripts/build/short-names.js';
+import { privateLit } from './scripts/build/private-lit.js';
+import { pageLanguages } from './scripts/build/page-languages.js';
 
 const out = process.env.TWITCH_OUT ?? 'dist';
 
@@ -104,8 +104,8 @@ const modules = {
     define: 'src/define.ts',
     content: 'src/content/index.ts',
     events: 'src/events.ts',
-    fhir: 'src/export/fhir.ts',
-    locale: 'src/locale/localize.ts',
+    fhir: 'src/export/fhir/index.ts',
+    locale: 'src/locale/load.ts',
     server: 'src/server.ts',
     text: 'src/export/text.ts',
     'elements/vs-cramp': 'src/elements/vs-cramp.ts',
@@ -119,14 +119,14 @@ const modules = {
 
 /** For the leaflet page of the demo only; no part of the package. */
 const leaflet = {
-  input: 'demo/leaflet-library.js',
+  input: 'demo/leaflet/library.js',
   plugins: [messages(), nodeResolve(), typescript({ include: 'src/**', sourceMap: false })],
   output: { file: 'build/leaflet/library.js', format: 'es' },
 };
 
 /** For the translators' desk of the demo only: the modules of `npm run i18n`, for the browser. */
 const desk = {
-  input: 'demo/translate-library.js',
+  input: 'demo/desk/library.js',
   plugins: [typescript({ include: 'src/**', sourceMap: false })],
   output: { file: 'build/desk/library.js', format: 'es' },
 };

@@ -118,7 +118,7 @@ const browsers = await launchers();
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
-  files: ['test/**/*.test.ts', '!test/node/**', '!test/page/**', '!test/host/**'],
+  files: ['test/**/*.test.ts', '!test/node/**', '!test/i18n/*.test.ts', '!test/page/**', '!test/host/**'],
   browsers,
   hostname: '127.0.0.1',
   nodeResolve: true,

@@ -9,8 +9,8 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliSize } from './brotli.js';
-import { generate } from './locales.js';
-import { ownLanguage } from './page-languages.js';
+import { generate } from './build/locales.js';
+import { ownLanguage } from './build/page-languages.js';
 import { writeTypings } from './typings.js';
 
 const out = process.argv[2] ?? 'dist';
@@ -71,8 +71,8 @@ writeTypings(out);
 // Every module has the name of its source but these.
 for (const [name, source] of Object.entries({
   content: 'content/index',
-  fhir: 'export/fhir',
-  locale: 'locale/localize',
+  fhir: 'export/fhir/index',
+  locale: 'locale/load',
   text: 'export/text',
 })) {
   writeFileSync(join(out, `${name}.d.ts`), `export * from './${source}.js';\n`);

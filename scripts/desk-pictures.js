@@ -18,7 +18,7 @@ export const takeDeskPictures = async (browser, address) => {
   const page = await browser.newPage({ viewport: { width: 800, height: 470 } });
   const target = (/** @type {string} */ id) => page.locator(`[data-id="${id}"] textarea`);
 
-  await page.goto(`${address}/demo/translate.html`);
+  await page.goto(`${address}/demo/desk/`);
   await page.locator('html[data-ready]').waitFor();
   await page.getByLabel('Start a new language').fill('Swahili');
   await page.locator('#about').filter({ hasText: 'Kiswahili' }).waitFor();

@@ -72,7 +72,9 @@ const quoted = (file) =>
   ['```' + extname(file).slice(1), readFileSync(file, 'utf8').trim(), '```'].join('\n');
 
 const [, policy = ''] =
-  /http-equiv="Content-Security-Policy" content="(.*?)"/.exec(readFileSync('demo/portal.html', 'utf8')) ?? [];
+  /http-equiv="Content-Security-Policy" content="(.*?)"/.exec(
+    readFileSync('demo/portal/index.html', 'utf8'),
+  ) ?? [];
 
 /** @type {Record<string, string>} */
 const blocks = {

@@ -7,7 +7,7 @@ import { createReadStream, existsSync, mkdirSync, rmSync, statSync, writeFileSyn
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { chromium } from 'playwright-core';
-import { states, themes } from '../demo/states.js';
+import { states, themes } from '../demo/states/states.js';
 import { findBrowsers } from './browsers.js';
 import { takeDeskPictures } from './desk-pictures.js';
 
@@ -41,14 +41,14 @@ const browser = await chromium.launch({ executablePath: found.path, chromiumSand
 /** A page of one state, without what a person chooses with. @param {number} width @param {number} height */
 const openStage = async (width, height) => {
   const page = await browser.newPage({ viewport: { width, height } });
-  await page.goto(`http://127.0.0.1:${port}/demo/state.html`);
+  await page.goto(`http://127.0.0.1:${port}/demo/states/`);
   await page.locator('html[data-ready]').waitFor();
   await page.addStyleTag({ content: '#choice, #above { display: none !important }' });
   return {
     page,
-    /** @param {import('../demo/state.js').Choice} choice */
+    /** @param {import('../demo/states/stage.js').Choice} choice */
     show: (choice) =>
-      page.evaluate(`import('/demo/state.js').then(({ show }) => show(${JSON.stringify(choice)}))`),
+      page.evaluate(`import('/demo/states/stage.js').then(({ show }) => show(${JSON.stringify(choice)}))`),
   };
 };
 
@@ -90,7 +90,7 @@ const escape = (/** @type {string} */ text) => text.replace(/&/g, '&amp;').repla
 const sections = states.map(
   ({ id, tag, note }) => `<section id="${id}">
 <h2>${id}</h2>
-<p><code>&lt;${tag}&gt;</code> ${escape(note)} <a href="../demo/state.html?state=${id}">Open it</a></p>
+<p><code>&lt;${tag}&gt;</code> ${escape(note)} <a href="../demo/states/?state=${id}">Open it</a></p>
 ${shown
   .map(
     (theme) => `<h3>${escape(theme.note)}</h3>

@@ -3,16 +3,16 @@
  * `withLocale` of `locale.js`, after `loadLocale`, in that language.
  */
 export * from './types.js';
-export { references } from './references.js';
-export { sources, type Source, type SourceId } from './sources.js';
+export { references } from './provenance/references.js';
+export { sources, type Source, type SourceId } from './provenance/sources.js';
 export { regions, type Region } from './regions.js';
 export { changed, contentNumber, reviewed } from './review.js';
-export { codes, codesNotice, type Code } from './codes.js';
-export { omitted, type Omission } from './omitted.js';
+export { codes, codesNotice, type Code } from './provenance/codes.js';
+export { omitted, type Omission } from './provenance/omitted.js';
 export { purpose, emergencyNumbers } from './common.js';
-export { pictureWords } from './pictures.js';
-export { takeAlongWords } from './take-along.js';
-export { aboutTranslation } from './translation.js';
+export { pictureWords } from './words/pictures.js';
+export { takeAlongWords } from './words/paper.js';
+export { aboutTranslation } from './words/translation.js';
 export { vsCramp, type VsCrampContent } from './vs-cramp.js';
 export { warningSigns, type WarningSignsContent } from './warning-signs.js';
 export { triggers, type TriggersContent } from './triggers.js';

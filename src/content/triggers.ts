@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import type { Evidence, Label, Section, Statement, Trigger } from './types.js';
-import { references } from './references.js';
-import type { Source } from './sources.js';
+import { references } from './provenance/references.js';
+import type { Source } from './provenance/sources.js';
 import { whenToAsk } from './common.js';
 
 export interface TriggersContent {

@@ -1,4 +1,4 @@
-import type { SourceId } from './sources.js';
+import type { SourceId } from './provenance/sources.js';
 
 /** A row of the list of facts this content was written from, `F01` to `F72`. */
 export type FactId = `F${number}`;

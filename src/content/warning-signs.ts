@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import type { CareCard, Label, Section, Statement } from './types.js';
-import { references } from './references.js';
-import type { Source } from './sources.js';
+import { references } from './provenance/references.js';
+import type { Source } from './provenance/sources.js';
 import { callNow, longStanding } from './common.js';
 
 export interface WarningSignsContent {

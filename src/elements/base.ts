@@ -12,7 +12,7 @@ import {
 } from 'lit';
 import { contentVersion, frame, purpose, reviewedOn } from '../content/common.js';
 import { regions } from '../content/regions.js';
-import type { references } from '../content/references.js';
+import type { references } from '../content/provenance/references.js';
 import { changed, contentNumber, reviewed } from '../content/review.js';
 import type { Section, Statement } from '../content/types.js';
 import { TwitchActionEvent, TwitchErrorEvent, type TwitchAction } from '../events.js';
@@ -24,13 +24,13 @@ import {
   shared,
   sourceLocale,
   withLocale,
-} from '../locale/localize.js';
-import { languageHolder, matchLanguage } from '../locale/resolve.js';
+} from '../locale/load.js';
+import { languageHolder, matchLanguage } from '../locale/match.js';
 import { version } from '../version.js';
 import { phoneAddress, warnAttribute, webAddress } from './inputs.js';
-import { baseStyles } from './base.styles.js';
+import { baseStyles } from './styles/base.js';
 import type { More } from './more.js';
-import { adoptStyles } from './styles.js';
+import { adoptStyles } from './styles/adopt.js';
 import type { Wording } from './wording.js';
 
 const headings = [

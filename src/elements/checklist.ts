@@ -1,11 +1,11 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { addedTo, frame, list as listWords, takenOff } from '../content/common.js';
-import { type Checklist, takenList } from '../export/checklist.js';
-import { listText } from '../export/list-text.js';
+import { type Checklist, takenList } from '../lists/checklist.js';
+import { listText } from '../lists/list-text.js';
 import { TwitchChangeEvent } from '../events.js';
-import { inEnglish, sourceLocale, withLocale } from '../locale/localize.js';
+import { inEnglish, sourceLocale, withLocale } from '../locale/load.js';
 import { TwitchElement } from './base.js';
-import { checklistStyles } from './checklist.styles.js';
+import { checklistStyles } from './styles/checklist.js';
 import { warnAttribute } from './inputs.js';
 
 /** What makes a list a form control, each as attribute and property. */

@@ -1,7 +1,7 @@
-import { checkedOn, references } from '../content/references.js';
+import { checkedOn, references } from '../content/provenance/references.js';
 import { markEnglish } from './mark-english.js';
-import { draw } from './pictures.js';
-import { takeAlong } from './take-along.js';
+import { draw } from './pictures/pictures.js';
+import { takeAlong } from './paper.js';
 import type { Tools } from './tools.js';
 import { version } from '../version.js';
 

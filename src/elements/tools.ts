@@ -1,6 +1,6 @@
 import type { msg, str } from '@lit/localize';
 import type { css, html, nothing, render, svg } from 'lit';
-import type { adoptStyles } from './styles.js';
+import type { adoptStyles } from './styles/adopt.js';
 
 /** What later parts of the script work with. They come as arguments: imported, they would be loaded a second time. */
 export interface Tools {

@@ -1,8 +1,8 @@
 import { html } from 'lit';
 import { triggers } from '../content/triggers.js';
-import { triggersChecklist } from '../export/checklist.js';
+import { triggersChecklist } from '../lists/checklist.js';
 import { ChecklistElement } from './checklist.js';
-import { triggersStyles } from './triggers.styles.js';
+import { triggersStyles } from './styles/triggers.js';
 
 /**
  * Lists what can set off a twitch, each with what may help and how strong the evidence is. Marked triggers

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { vsCramp, type VsCrampContent } from '../content/vs-cramp.js';
 import { TwitchElement } from './base.js';
-import { vsCrampStyles } from './vs-cramp.styles.js';
+import { vsCrampStyles } from './styles/vs-cramp.js';
 
 /**
  * Explains what a leg twitch is, what happens in the nerve, and how a twitch, a cramp and a spasm differ.

@@ -2,9 +2,9 @@ import { html, nothing } from 'lit';
 import { regions } from '../content/regions.js';
 import type { CareCard } from '../content/types.js';
 import { callLink } from '../content/warning-signs.js';
-import { warningSignsChecklist, warningSignsIn } from '../export/checklist.js';
+import { warningSignsChecklist, warningSignsIn } from '../lists/checklist.js';
 import { ChecklistElement } from './checklist.js';
-import { warningSignsStyles } from './warning-signs.styles.js';
+import { warningSignsStyles } from './styles/warning-signs.js';
 
 /**
  * Lists the signs that call for a doctor, and those that call for an ambulance. Ticked signs make a list to

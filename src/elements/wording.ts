@@ -1,7 +1,7 @@
 import type { msg } from '@lit/localize';
-import { aboutTranslation } from '../content/translation.js';
+import { aboutTranslation } from '../content/words/translation.js';
 import { messages } from '../locale/generated/messages.js';
-import { matchLanguage } from '../locale/resolve.js';
+import { matchLanguage } from '../locale/match.js';
 
 /** A site's own words for some messages of one language. */
 export interface Wording {

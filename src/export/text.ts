@@ -1,12 +1,12 @@
 import { frame } from '../content/common.js';
-import { sourceLocale, targetLocales, withLocale } from '../locale/localize.js';
-import { matchLanguage } from '../locale/resolve.js';
+import { sourceLocale, targetLocales, withLocale } from '../locale/load.js';
+import { matchLanguage } from '../locale/match.js';
 import '../locale/every-language.js';
-import { checklistOf, listNames, takenList, type ListName } from './checklist.js';
-import { listText } from './list-text.js';
+import { checklistOf, listNames, takenList, type ListName } from '../lists/checklist.js';
+import { listText } from '../lists/list-text.js';
 
 export type { ListName };
-export { listText, type ListText } from './list-text.js';
+export { listText, type ListText } from '../lists/list-text.js';
 
 /** How {@link toText} writes a list. Each option means what the attribute of its name means. */
 export interface TextOptions {

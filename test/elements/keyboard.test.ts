@@ -1,12 +1,12 @@
 import { msg, str } from '@lit/localize';
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { addedTo, list, takenOff } from '../../src/content/common.js';
-import { takeAlongWords } from '../../src/content/take-along.js';
+import { takeAlongWords } from '../../src/content/words/paper.js';
 import { triggers } from '../../src/content/triggers.js';
 import { warningSigns } from '../../src/content/warning-signs.js';
 import type { ChecklistElement } from '../../src/elements/checklist.js';
 import '../../src/define.js';
-import { sourceLocale, targetLocales, withLocale } from '../../src/locale/localize.js';
+import { sourceLocale, targetLocales, withLocale } from '../../src/locale/load.js';
 import { press, tabTo } from '../helpers/keys.js';
 import { changesDuring } from '../helpers/mutations.js';
 import { allByRole, base, byRole, tickedIds } from '../helpers/queries.js';

@@ -4,7 +4,7 @@ import type { ChecklistElement } from '../../src/elements/checklist.js';
 import { frame, list } from '../../src/content/common.js';
 import { vsCramp } from '../../src/content/vs-cramp.js';
 import { warningSigns } from '../../src/content/warning-signs.js';
-import { loadLocale, sourceLocale, targetLocales, withLocale } from '../../src/locale/localize.js';
+import { loadLocale, sourceLocale, targetLocales, withLocale } from '../../src/locale/load.js';
 import type { TwitchErrorEvent } from '../../src/events.js';
 import '../../src/define.js';
 import { recordConsole } from '../helpers/console.js';

@@ -2,7 +2,7 @@ import { expect, fixture } from '@open-wc/testing';
 import '../../src/define.js';
 import { triggers } from '../../src/content/triggers.js';
 import { warningSigns } from '../../src/content/warning-signs.js';
-import { iconPaths } from '../../src/elements/icons.js';
+import { iconPaths } from '../../src/elements/pictures/icons.js';
 import type { TwitchVsCramp } from '../../src/elements/vs-cramp.js';
 import { byRole, shownText } from '../helpers/queries.js';
 

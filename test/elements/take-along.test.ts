@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { list, purpose } from '../../src/content/common.js';
-import { takeAlongWords } from '../../src/content/take-along.js';
+import { takeAlongWords } from '../../src/content/words/paper.js';
 import { warningSigns } from '../../src/content/warning-signs.js';
 import type { ChecklistElement } from '../../src/elements/checklist.js';
 import type { TwitchActionEvent } from '../../src/events.js';

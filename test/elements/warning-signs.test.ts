@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { addedTo, callNow, emergencyNumbers, list, purpose, takenOff } from '../../src/content/common.js';
 import { regions } from '../../src/content/regions.js';
-import { takeAlongWords } from '../../src/content/take-along.js';
+import { takeAlongWords } from '../../src/content/words/paper.js';
 import { callLink, listedUnder, warningSigns } from '../../src/content/warning-signs.js';
 import type { TwitchWarningSigns } from '../../src/elements/warning-signs.js';
 import type { TwitchActionEvent, TwitchChangeEvent } from '../../src/events.js';

@@ -8,7 +8,7 @@ import {
   toQuestionnaireResponse,
   type Questionnaire,
   type QuestionnaireResponse,
-} from '../../src/export/fhir.js';
+} from '../../src/export/fhir/index.js';
 
 /* What validators say of the resources stands in test/node/fhir.test.js; here is what only a browser can show. */
 describe('FHIR in a browser', () => {

@@ -5,7 +5,7 @@ import { after, before, describe, it } from 'node:test';
 import { fromQuestionnaireResponse, toQuestionnaire, toQuestionnaireResponse } from '../../dist/fhir.js';
 import { describeMissing, findBrowsers } from '../../scripts/browsers.js';
 import { fhirProblems, medplumProblems } from '../node/fhir-rules.js';
-import { withPlantedLanguages } from '../node/planted-languages.js';
+import { withPlantedLanguages } from '../i18n/planted-languages.js';
 import { serve } from '../page/helpers.js';
 import { install, launch, portal, press, read, show, shown } from './lforms/form.js';
 
@@ -110,7 +110,7 @@ for (const found of await findBrowsers()) {
 
     it('shows the answer that a person saves in the portal of the demo', async () => {
       const visit = await browser.newPage();
-      await visit.goto(`${address}/demo/portal.html`);
+      await visit.goto(`${address}/demo/portal/index.html`);
       await visit.waitForFunction(() =>
         Boolean(document.querySelector('twitch-triggers')?.shadowRoot?.querySelector('input')),
       );

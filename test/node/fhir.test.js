@@ -11,9 +11,9 @@ import {
 } from '../../dist/fhir.js';
 import { fhirProblems, medplumProblems, questionnaireProblems, responseProblems } from './fhir-rules.js';
 import { collect } from './helpers.js';
-import { withPlantedLanguages } from './planted-languages.js';
+import { withPlantedLanguages } from '../i18n/planted-languages.js';
 
-const planted = await withPlantedLanguages('src/export/fhir.ts');
+const planted = await withPlantedLanguages('src/export/fhir/index.ts');
 
 const { languages } = JSON.parse(readFileSync('dist/release.json', 'utf8'));
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { describe, it } from 'node:test';
-import { states, themes } from '../../demo/states.js';
+import { states, themes } from '../../demo/states/states.js';
 import { regions, triggers, vsCramp, warningSigns } from '../../dist/content.js';
 import { launch, serve } from './helpers.js';
 import { misfits } from './misfits.js';

@@ -15,7 +15,7 @@ describe('the clinic’s page', () => {
           viewport: { width, height: 800 },
           colorScheme,
         });
-        await page.goto(`${address}/demo/clinic.html`);
+        await page.goto(`${address}/demo/clinic/`);
         for (const name of [/twitch, cramp or spasm/i, /when to see a doctor/i, /what may help/i]) {
           assert.ok(await page.getByRole('heading', { level: 2, name }).isVisible());
         }
@@ -32,7 +32,7 @@ describe('the clinic’s page', () => {
 
   it('still fits 320 px with text at 200 %', async () => {
     const { page, close } = await openPage(browser, { viewport: { width: 320, height: 800 } });
-    await page.goto(`${address}/demo/clinic.html`);
+    await page.goto(`${address}/demo/clinic/`);
     await page.addStyleTag({ content: 'html { font-size: 200% }' });
     assert.deepEqual(await page.evaluate(misfits), []);
     await close();
@@ -40,7 +40,7 @@ describe('the clinic’s page', () => {
 
   it('is caught when something sticks out', async () => {
     const { page, close } = await openPage(browser, { viewport: { width: 320, height: 800 } });
-    await page.goto(`${address}/demo/clinic.html`);
+    await page.goto(`${address}/demo/clinic/`);
     await page.evaluate(() => {
       const wide = document.createElement('p');
       Object.assign(wide.style, { width: '600px' });
@@ -52,7 +52,7 @@ describe('the clinic’s page', () => {
 
   it('prints sources, no buttons, and only what is open of the background, in ink that shows on white', async () => {
     const { page, close } = await openPage(browser, { colorScheme: 'light' });
-    await page.goto(`${address}/demo/clinic.html`);
+    await page.goto(`${address}/demo/clinic/`);
     await page.emulateMedia({ media: 'print' });
     const background = page.getByText('ALS or motor neurone disease', { exact: false });
     assert.ok(await page.getByText('MedlinePlus').first().isVisible());

@@ -26,7 +26,7 @@ export const swahili = {
  */
 export const openDesk = async (browser, address, { query = '', ...options } = {}) => {
   const opened = await openPage(browser, options);
-  await opened.page.goto(`${address}/demo/translate.html${query}`);
+  await opened.page.goto(`${address}/demo/desk/${query}`);
   await opened.page.locator('html[data-ready]').waitFor();
   return opened;
 };

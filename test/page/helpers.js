@@ -25,7 +25,7 @@ export const serve = async (pages = {}, headers = {}) => {
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     log.push(path);
-    const file = join('.', normalize(path));
+    const file = join('.', normalize(path.endsWith('/') ? `${path}index.html` : path));
     if (path in pages) {
       response.writeHead(200, { 'content-type': types['.html'], ...headers }).end(pages[path]);
     } else if (existsSync(file) && statSync(file).isFile()) {

@@ -35,7 +35,7 @@ const open = async (options, prepare) => {
   const opened = await openPage(browser, options);
   const { page } = opened;
   await prepare?.(page);
-  await page.goto(`${address}/demo/leaflet.html`);
+  await page.goto(`${address}/demo/leaflet/`);
   await settled(page);
   return opened;
 };
@@ -44,7 +44,7 @@ const open = async (options, prepare) => {
 const planted =
   (/** @type {string} */ file, /** @type {(body: string) => string} */ change) =>
   async (/** @type {Page} */ page) => {
-    const body = readFileSync(`demo/${file}`, 'utf8');
+    const body = readFileSync(`demo/leaflet/${file}`, 'utf8');
     assert.notEqual(change(body), body);
     await page.route(`**/${file}`, (route) =>
       route.fulfill({ contentType: 'text/javascript', body: change(body) }),
@@ -377,7 +377,7 @@ describe('the languages of the leaflet', { concurrency: 2 }, () => {
   it('are seen to leave English unmarked where nothing marks it (planted)', async () => {
     const { page, close } = await open(
       {},
-      planted('leaflet-render.js', (body) => body.replace('markEnglish(element, inEnglish)', 'void 0')),
+      planted('render.js', (body) => body.replace('markEnglish(element, inEnglish)', 'void 0')),
     );
     await choose(page, 'Language', 'ur');
     assert.ok((await mismarked(page, 'ur')).length > 20);
@@ -689,7 +689,7 @@ describe('the form of the leaflet', { concurrency: 2 }, () => {
     await write(page, 'Web address', 'https://riverside.example');
     await page.getByRole('textbox', { name: 'Name' }).press('Enter');
     assert.deepEqual(log.slice(before), []);
-    assert.equal(page.url(), `${address}/demo/leaflet.html`);
+    assert.equal(page.url(), `${address}/demo/leaflet/`);
     const { cookies, origins } = await page.context().storageState({ indexedDB: true });
     assert.deepEqual([cookies, origins], [[], []]);
     await close();
@@ -750,7 +750,7 @@ describe('the page of the leaflet', { concurrency: 2 }, () => {
   });
 
   it('is seen to measure too often where it tries every size (planted)', async () => {
-    const slow = planted('leaflet-fit.js', (body) =>
+    const slow = planted('fit.js', (body) =>
       body.replace(/Math\.floor\(.*?\) \* step/, 'step').replace('step = 0.25', 'step = 0.125'),
     );
     const { page, close } = await open({}, slow);

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, describe, it } from 'node:test';
 import puppeteer from 'puppeteer-core';
-import { words } from '../../demo/portal-words.js';
-import { samples } from '../../demo/portal-samples.js';
+import { words } from '../../demo/portal/words.js';
+import { samples } from '../../demo/portal/samples.js';
 import { toQuestionnaire, toQuestionnaireResponse } from '../../dist/fhir.js';
 import { findBrowsers } from '../../scripts/browsers.js';
 import { html, launch, openPage, serve } from './helpers.js';
@@ -12,7 +12,7 @@ import { misfits } from './misfits.js';
 
 const browser = await launch();
 const server = await serve({ '/elsewhere': html('<p>Elsewhere</p>', '') });
-const portal = `${server.address}/demo/portal.html`;
+const portal = `${server.address}/demo/portal/index.html`;
 const languages = Object.keys(JSON.parse(readFileSync('dist/release.json', 'utf8')).languages);
 
 /** @typedef {import('playwright-core').Page} Page */
@@ -274,7 +274,7 @@ describe('the portal’s languages', () => {
   });
 
   it('have all of the portal’s own words', () => {
-    const page = readFileSync('demo/portal.html', 'utf8');
+    const page = readFileSync('demo/portal/index.html', 'utf8');
     const wanted = [
       ...new Set([...page.matchAll(/data-say(?:-label)?="(\w+)"/g)].map(([, key]) => key)),
     ].sort();
@@ -534,7 +534,7 @@ describe('a reader’s privacy in the portal', () => {
     const { noted, requested, before, afterwards } = await live();
     assert.deepEqual(before, [[], [], '', 0]);
     assert.deepEqual(afterwards, [['lakeside-visit'], [], '', 0]);
-    assert.deepEqual(noted, ['fetch /demo/portal-language.js']);
+    assert.deepEqual(noted, ['fetch /demo/portal/language.js']);
     // What the portal imports of `fhir.js` and `text.js`, and the page itself.
     const others = requested.filter(
       (path) =>

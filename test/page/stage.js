@@ -2,7 +2,7 @@
 import { openPage } from './helpers.js';
 
 /**
- * @typedef {import('../../demo/state.js').Choice} Choice
+ * @typedef {import('../../demo/states/stage.js').Choice} Choice
  * @typedef {typeof import('./looks.js')} Looks
  */
 
@@ -14,13 +14,13 @@ import { openPage } from './helpers.js';
  */
 export const openStage = async (browser, address, options) => {
   const { page, said, close } = await openPage(browser, options);
-  await page.goto(`${address}/demo/state.html`);
+  await page.goto(`${address}/demo/states/`);
   await page.locator('html[data-ready]').waitFor();
   await page.evaluate(async () => {
     /** @param {string} path */
     const load = (path) => import(path);
     const given = /** @type {any} */ (window);
-    given.show = (await load('/demo/state.js')).show;
+    given.show = (await load('/demo/states/stage.js')).show;
     given.looks = await load('/test/page/looks.js');
     document.querySelector('#choice')?.remove();
   });

@@ -44,7 +44,7 @@ const edit = (path, from, to) => {
 };
 
 const command = (/** @type {string[]} */ ...given) =>
-  execFileSync(process.execPath, ['scripts/i18n.js', ...given], { cwd: folder, encoding: 'utf8' });
+  execFileSync(process.execPath, ['scripts/i18n/main.js', ...given], { cwd: folder, encoding: 'utf8' });
 
 /**
  * How a text stands in the checklist: its own language as a browser or screen reader takes it, or nothing.
@@ -74,7 +74,7 @@ describe('a translation whose English has changed, and a language that has just 
       execFileSync(
         process.execPath,
         [
-          'scripts/i18n.js',
+          'scripts/i18n/main.js',
           'sign',
           'es',
           '--name',

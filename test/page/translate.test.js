@@ -4,10 +4,10 @@ import { copyFileSync, cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, w
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, describe, it, mock } from 'node:test';
-import { run } from '../../scripts/i18n-commands.js';
-import { extract, loadLocales } from '../../scripts/i18n-files.js';
-import { pageLanguage } from '../../scripts/i18n/page.js';
-import { messageKey } from '../../scripts/locales.js';
+import { run } from '../../scripts/i18n/commands.js';
+import { extract, loadLocales } from '../../scripts/i18n/files.js';
+import { pageLanguage } from '../../i18n/page.js';
+import { messageKey } from '../../scripts/build/locales.js';
 import {
   axeFindings,
   downloaded,
@@ -584,7 +584,7 @@ describe('work in the browser', () => {
   it('of one tab shows in the other', async () => {
     const { page, close } = await open({ query: '?lang=sw' });
     const other = await page.context().newPage();
-    await other.goto(`${address}/demo/translate.html`);
+    await other.goto(`${address}/demo/desk/`);
     await other.locator('html[data-ready]').waitFor();
     await target(other, 'sign.weakness').fill(swahili['sign.weakness']);
     await page.getByText('You have worked on this language in another tab.').waitFor();
