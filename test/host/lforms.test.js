@@ -11,7 +11,7 @@ import { install, launch, portal, press, read, show, shown } from './lforms/form
 
 install();
 const { address } = await serve({ '/portal.html': portal });
-const planted = await withPlantedLanguages('src/export/fhir.ts');
+const planted = await withPlantedLanguages('src/export/fhir/index.ts');
 const languages = Object.keys(JSON.parse(readFileSync('dist/release.json', 'utf8')).languages);
 
 /** @param {any} parent @returns {any[]} */

@@ -37,7 +37,7 @@ export const withPlantedLanguages = async (input) => {
       {
         name: 'planted-languages',
         resolveId(id, importer) {
-          if (id === '@lit/localize' || /\/locale\/(localize|every-language)\.js$/.test(id))
+          if (id === '@lit/localize' || /\/locale\/(load|every-language)\.js$/.test(id))
             return '\0planted';
           return importer && join(dirname(importer), id.replace(/\.js$/, '.ts'));
         },
