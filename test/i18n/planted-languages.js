@@ -37,8 +37,7 @@ export const withPlantedLanguages = async (input) => {
       {
         name: 'planted-languages',
         resolveId(id, importer) {
-          if (id === '@lit/localize' || /\/locale\/(load|every-language)\.js$/.test(id))
-            return '\0planted';
+          if (id === '@lit/localize' || /\/locale\/(load|every-language)\.js$/.test(id)) return '\0planted';
           return importer && join(dirname(importer), id.replace(/\.js$/, '.ts'));
         },
         load: (id) => (id === '\0planted' ? planted : null),
