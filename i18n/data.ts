@@ -1,36 +1,43 @@
-// @ts-check
-/**
- * From a translation file to what a page loads: data only.
- *
- * @import { Xliff } from './xliff.js'
- *
- * @typedef {object} Review how many messages stand where; all but `total` add up to it
- * @property {number} machine drafts of a machine
- * @property {number} translated by a person, not reviewed
- * @property {number} final checked by a linguist
- * @property {number} signedOff checked by a clinician
- * @property {number} stale the English has changed since
- * @property {number} untranslated without a translation that can be shown
- * @property {number} total
- *
- * @typedef {object} LocaleData
- * @property {string} locale
- * @property {'ltr' | 'rtl'} dir
- * @property {Record<string, string>} messages by id, with `{0}` for placeholders; a message left out stays English
- * @property {Review} review
- * @property {string[]} withheld ids of messages that have a translation and yet stay English: safety, and what goes with it
- */
+/** From a translation file to what a page loads: data only. */
 import { textErrors } from './check-text.js';
 import { describeLanguage } from './language.js';
 import { isReviewed, standing } from './sign.js';
+import type { Xliff } from './xliff.js';
+
+/** How many messages stand where; all but `total` add up to it. */
+export interface Review {
+  /** Drafts of a machine. */
+  machine: number;
+  /** By a person, not reviewed. */
+  translated: number;
+  /** Checked by a linguist. */
+  final: number;
+  /** Checked by a clinician. */
+  signedOff: number;
+  /** The English has changed since. */
+  stale: number;
+  /** Without a translation that can be shown. */
+  untranslated: number;
+  total: number;
+}
+
+export interface LocaleData {
+  locale: string;
+  dir: 'ltr' | 'rtl';
+  /** By id, with `{0}` for placeholders; a message left out stays English. */
+  messages: Record<string, string>;
+  review: Review;
+  /** Ids of messages that have a translation and yet stay English: safety, and what goes with it. */
+  withheld: string[];
+}
 
 /**
  * Messages that stand in one sentence or line with safety messages. A line half in one language and half in another
  * helps nobody, so where the one has to be English, these are too.
  */
 const companions = {
-  /** A sign and what qualifies it. @param {string} id */
-  of: (id) => (id.endsWith('.detail') ? id.slice(0, -'.detail'.length) : `${id}.detail`),
+  /** A sign and what qualifies it. */
+  of: (id: string) => (id.endsWith('.detail') ? id.slice(0, -'.detail'.length) : `${id}.detail`),
   /** Where all signs are English: headings that they complete, and what is said of them. */
   ofAll: [
     'card.change',
@@ -42,8 +49,7 @@ const companions = {
   ],
 };
 
-/** @returns {Review} */
-const nothing = () => ({
+const nothing = (): Review => ({
   machine: 0,
   translated: 0,
   final: 0,
@@ -53,8 +59,8 @@ const nothing = () => ({
   total: 0,
 });
 
-/** Leaves a message out that could be shown. @param {LocaleData} data @param {string} id */
-const withhold = (data, id) => {
+/** Leaves a message out that could be shown. */
+const withhold = (data: LocaleData, id: string) => {
   if (!Object.hasOwn(data.messages, id)) return;
   delete data.messages[id];
   data.withheld.push(id);
@@ -65,16 +71,22 @@ const withhold = (data, id) => {
  * with errors; safety messages whose English has changed since; and with `safetyAfterReview`, safety messages that
  * are neither `final` nor `signed-off` with a matching fingerprint.
  *
- * @param {Xliff} xliff in step with the English: after `sync`
- * @param {object} [options]
- * @param {boolean} [options.safetyAfterReview] default: false
- * @param {string} [options.script] ISO 15924, if it is not the one usual for the language
- * @returns {LocaleData}
+ * @param xliff in step with the English: after `sync`
+ * @param options.safetyAfterReview default: false
+ * @param options.script ISO 15924, if it is not the one usual for the language
  */
-export const localeData = (xliff, { safetyAfterReview = false, script } = {}) => {
+export const localeData = (
+  xliff: Xliff,
+  { safetyAfterReview = false, script }: { safetyAfterReview?: boolean; script?: string } = {},
+): LocaleData => {
   const language = describeLanguage(xliff.tag);
-  /** @type {LocaleData} */
-  const data = { locale: xliff.tag, dir: language.dir, messages: {}, review: nothing(), withheld: [] };
+  const data: LocaleData = {
+    locale: xliff.tag,
+    dir: language.dir,
+    messages: {},
+    review: nothing(),
+    withheld: [],
+  };
   for (const unit of xliff.units) {
     const stands = standing(unit);
     data.review.total += 1;

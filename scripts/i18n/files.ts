@@ -1,12 +1,4 @@
-// @ts-check
-/**
- * Where translations lie on disk, for the command, the build and tests. Paths are those of the folder that it runs in.
- *
- * @import { Glossary } from '../../i18n/check-wording.js'
- * @import { Language } from '../../i18n/language.js'
- * @import { LocaleData } from '../../i18n/data.js'
- * @import { Message, Xliff } from '../../i18n/xliff.js'
- */
+/** Where translations lie on disk, for the command, the build and tests. Paths are those of the folder that it runs in. */
 import { execFileSync } from 'node:child_process';
 import {
   existsSync,
@@ -20,11 +12,14 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { DOMParser, onWarningStopParsing } from '@xmldom/xmldom';
+import type { Glossary } from '../../i18n/check-wording.js';
 import { emptyGlossary } from '../../i18n/check.js';
-import { localeData } from '../../i18n/data.js';
-import { describeLanguage } from '../../i18n/language.js';
+import { localeData, type LocaleData } from '../../i18n/data.js';
+import type { FormatWords } from '../../i18n/formats.js';
+import { describeLanguage, type Language } from '../../i18n/language.js';
 import { sync } from '../../i18n/sync.js';
-import { messagesOf, newXliff, parseXliff } from '../../i18n/xliff.js';
+import { messagesOf, newXliff, parseXliff, type Message, type Xliff } from '../../i18n/xliff.js';
+import type { Parser as DomParser } from '../../i18n/xml.js';
 
 const folder = 'locales';
 
@@ -36,54 +31,45 @@ class StrictParser extends DOMParser {
 }
 
 /** The browser's DOMParser, for Node. */
-export const Parser = /** @type {import('../../i18n/xml.js').Parser} */ (
-  /** @type {unknown} */ (StrictParser)
-);
+export const Parser = StrictParser as unknown as DomParser;
 
-/** @param {string} tag */
-export const fileOf = (tag) => `${folder}/${tag}.xlf`;
-const archiveOf = (/** @type {string} */ tag) => `${folder}/archive/${tag}.xlf`;
-const glossaryOf = (/** @type {string} */ tag) => `${folder}/glossary/${tag}.json`;
+export const fileOf = (tag: string): string => `${folder}/${tag}.xlf`;
+const archiveOf = (tag: string) => `${folder}/archive/${tag}.xlf`;
+const glossaryOf = (tag: string) => `${folder}/glossary/${tag}.json`;
 const languagesFile = `${folder}/languages.json`;
 
-/** @param {string} file */
-const read = (file) => readFileSync(file, 'utf8');
+const read = (file: string) => readFileSync(file, 'utf8');
 
-/** @param {string} file */
-const readJson = (file) => {
+const readJson = (file: string): unknown => {
   try {
     return JSON.parse(read(file));
   } catch (error) {
-    throw new Error(`${file}: ${/** @type {Error} */ (error).message}`, { cause: error });
+    throw new Error(`${file}: ${(error as Error).message}`, { cause: error });
   }
 };
 
-/** @param {string} file @param {string} text @returns {boolean} whether it differed */
-const write = (file, text) => {
+/** @returns whether it differed */
+const write = (file: string, text: string) => {
   if (existsSync(file) && read(file) === text) return false;
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);
   return true;
 };
 
-/** @param {unknown} data */
-const json = (data) => `${JSON.stringify(data, null, 2)}\n`;
+const json = (data: unknown) => `${JSON.stringify(data, null, 2)}\n`;
 
 /**
  * Every message of the English source, as lit-localize finds it, by id. lit-localize writes into a temporary folder:
  * let loose on `locales/` it would keep approved translations of other English.
- *
- * @param {string} [tsConfig]
- * @returns {Message[]}
  */
-export const extract = (tsConfig = 'tsconfig.build.json') => {
+export const extract = (tsConfig = 'tsconfig.build.json'): Message[] => {
   const temporary = mkdtempSync(join(tmpdir(), 'i18n-'));
   try {
     const config = join(temporary, 'lit-localize.json');
     writeFileSync(
       config,
       json({
-        ...readJson('lit-localize.json'),
+        ...(readJson('lit-localize.json') as object),
         $schema: undefined,
         targetLocales: ['xx'],
         tsConfig: resolve(tsConfig),
@@ -104,17 +90,22 @@ export const extract = (tsConfig = 'tsconfig.build.json') => {
 };
 
 /** Tags of all languages that have a file. */
-export const languageTags = () =>
+export const languageTags = (): string[] =>
   readdirSync(folder)
     .filter((file) => file.endsWith('.xlf'))
     .map((file) => file.replace(/\.xlf$/, ''))
     .sort();
 
-/** @returns {Record<string, { name: string, dir: 'ltr' | 'rtl', script: string, safety?: 'after-review' }>} */
-export const readLanguages = () => (existsSync(languagesFile) ? readJson(languagesFile) : {});
+/** What `languages.json` says of a language. */
+export interface LanguageEntry extends Pick<Language, 'dir' | 'script' | 'safety'>, FormatWords {
+  readonly name: string;
+}
 
-/** @param {ReturnType<typeof readLanguages>} languages */
-const writeLanguages = (languages) =>
+/** By tag. */
+export const readLanguages = (): Readonly<Record<string, LanguageEntry>> =>
+  existsSync(languagesFile) ? (readJson(languagesFile) as Record<string, LanguageEntry>) : {};
+
+const writeLanguages = (languages: ReturnType<typeof readLanguages>) =>
   write(
     languagesFile,
     json(Object.fromEntries(Object.entries(languages).sort(([a], [b]) => (a < b ? -1 : 1)))),
@@ -123,58 +114,64 @@ const writeLanguages = (languages) =>
 /**
  * Puts a language into the list, if it is not there.
  *
- * @param {string} tag
- * @param {string} [name] its own name, where CLDR has none; default: the tag
- * @returns {boolean} whether it was missing
+ * @param name its own name, where CLDR has none; default: the tag
+ * @returns whether it was missing
  */
-export const listLanguage = (tag, name) => {
+export const listLanguage = (tag: string, name?: string): boolean => {
   const languages = readLanguages();
   if (languages[tag]) return false;
   const { dir, script, safety, ...language } = describeLanguage(tag);
-  const entry = { name: language.name ?? name ?? tag, dir, script, ...(safety ? { safety } : {}) };
+  const entry: LanguageEntry = {
+    name: language.name ?? name ?? tag,
+    dir,
+    script,
+    ...(safety ? { safety } : {}),
+  };
   return writeLanguages({ ...languages, [tag]: entry });
 };
 
-/** @param {string} tag @returns {string} text of the file */
-export const readLanguage = (tag) => read(fileOf(tag));
+/** @returns text of the file */
+export const readLanguage = (tag: string): string => read(fileOf(tag));
 
-/** @param {string} tag @param {Xliff} xliff @returns {boolean} whether it differed */
-export const writeLanguage = (tag, xliff) => write(fileOf(tag), String(xliff));
+/** @returns whether it differed */
+export const writeLanguage = (tag: string, xliff: Xliff): boolean => write(fileOf(tag), String(xliff));
 
-/** @param {string} tag @returns {Xliff} */
-export const readArchive = (tag) =>
+export const readArchive = (tag: string): Xliff =>
   existsSync(archiveOf(tag)) ? parseXliff(read(archiveOf(tag)), Parser) : newXliff(tag, Parser);
 
-/** @param {string} tag @param {Xliff} archive @returns {boolean} whether it differed */
-export const writeArchive = (tag, archive) => {
+/** @returns whether it differed */
+export const writeArchive = (tag: string, archive: Xliff): boolean => {
   if (archive.units.length) return write(archiveOf(tag), String(archive));
   const existed = existsSync(archiveOf(tag));
   rmSync(archiveOf(tag), { force: true });
   return existed;
 };
 
-/**
- * @param {string} tag
- * @returns {Glossary}
- * @throws {Error} if the file is no glossary
- */
-export const readGlossary = (tag) => {
+/** @throws {Error} if the file is no glossary */
+export const readGlossary = (tag: string): Glossary => {
   if (!existsSync(glossaryOf(tag))) return emptyGlossary();
-  const file = readJson(glossaryOf(tag));
-  const isList = (/** @type {unknown} */ list) =>
+  const file = readJson(glossaryOf(tag)) as Glossary;
+  const isList = (list: unknown) =>
     Array.isArray(list) && list.every((word) => typeof word === 'string' && word);
   const terms = Object.entries(file.glossary ?? {});
   const wrong = terms.find(([, term]) => !isList(term.use) || !isList(term.avoid ?? []))?.[0];
   if (wrong !== undefined)
     throw new Error(`${glossaryOf(tag)}: “${wrong}” needs a list "use", and may have a list "avoid".`);
-  for (const list of ['negation', 'urgency']) {
+  for (const list of ['negation', 'urgency'] as const) {
     if (!isList(file[list])) throw new Error(`${glossaryOf(tag)}: "${list}" needs to be a list of words.`);
   }
   return file;
 };
 
-/** Keeps what a glossary has, and adds what it has not. @param {string} tag @param {Partial<Glossary>} more */
-export const extendGlossary = (tag, { glossary = {}, negation = [], urgency = [] } = {}) => {
+/**
+ * Keeps what a glossary has, and adds what it has not.
+ *
+ * @returns whether that was anything
+ */
+export const extendGlossary = (
+  tag: string,
+  { glossary = {}, negation = [], urgency = [] }: Partial<Glossary> = {},
+): boolean => {
   const known = readGlossary(tag);
   return write(
     glossaryOf(tag),
@@ -186,25 +183,33 @@ export const extendGlossary = (tag, { glossary = {}, negation = [], urgency = []
   );
 };
 
+/** A language as a build ships it. */
+export interface ListedLocale extends LocaleData {
+  readonly name: string;
+  readonly script: string;
+  /** For `dateIn` and `eitherIn`. */
+  readonly formats: FormatWords;
+}
+
 /**
  * Every language as a build ships it. Files are brought in step with the English in memory only, so that a file put
  * into `locales/` builds without another step.
  *
- * @param {readonly Message[]} [english]
- * @returns {(LocaleData & { name: string, script: string })[]}
- * @throws {import('../../i18n/xliff.js').XliffError} if a file cannot be read
+ * @throws {XliffError} if a file cannot be read
  */
-export const loadLocales = (english = extract()) => {
+export const loadLocales = (english: readonly Message[] = extract()): ListedLocale[] => {
   const languages = readLanguages();
   return languageTags().map((tag) => {
     const known = describeLanguage(tag);
-    const language = { ...known, ...(languages[tag] ?? { name: known.name ?? tag }) };
+    const language: LanguageEntry = { name: known.name ?? tag, ...known, ...languages[tag] };
     const xliff = parseXliff(readLanguage(tag), Parser);
     sync(xliff, english, readArchive(tag));
     const data = localeData(xliff, {
       safetyAfterReview: language.safety === 'after-review',
       script: language.script,
     });
-    return { ...data, name: language.name, script: language.script };
+    const { name, script, months, date, or } = language;
+    const formats = { ...(months ? { months } : {}), ...(date ? { date } : {}), ...(or ? { or } : {}) };
+    return { ...data, name, script, formats };
   });
 };
