@@ -133,7 +133,3 @@ export const newXliff = (tag: string, DOMParser: Parser): Xliff =>
     `<xliff xmlns="${namespace}" version="1.2"><file target-language="${tag}" source-language="en" original="lit-localize-inputs" datatype="plaintext"><body/></file></xliff>`,
     DOMParser,
   );
-
-/** What a file says about the English. */
-export const messagesOf = (xliff: Xliff): Message[] =>
-  xliff.units.map(({ id, source, note, placeholders }) => ({ id, source, note, placeholders }));

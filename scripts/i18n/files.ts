@@ -1,37 +1,20 @@
 /** Where translations lie on disk, for the command, the build and tests. Paths are those of the folder that it runs in. */
-import { execFileSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-import { DOMParser, onWarningStopParsing } from '@xmldom/xmldom';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { Glossary } from '../../i18n/check-wording.js';
 import { emptyGlossary } from '../../i18n/check.js';
 import { localeData, type LocaleData } from '../../i18n/data.js';
 import type { FormatWords } from '../../i18n/formats.js';
 import { describeLanguage, type Language } from '../../i18n/language.js';
 import { sync } from '../../i18n/sync.js';
-import { messagesOf, newXliff, parseXliff, type Message, type Xliff } from '../../i18n/xliff.js';
-import type { Parser as DomParser } from '../../i18n/xml.js';
+import { newXliff, parseXliff, type Message, type Xliff } from '../../i18n/xliff.js';
+import { extract } from './extract.js';
+import { Parser } from './parser.js';
+
+export { extract } from './extract.js';
+export { Parser } from './parser.js';
 
 const folder = 'locales';
-
-/** As strict as browsers are. */
-class StrictParser extends DOMParser {
-  constructor() {
-    super({ onError: onWarningStopParsing });
-  }
-}
-
-/** The browser's DOMParser, for Node. */
-export const Parser = StrictParser as unknown as DomParser;
 
 export const fileOf = (tag: string): string => `${folder}/${tag}.xlf`;
 const archiveOf = (tag: string) => `${folder}/archive/${tag}.xlf`;
@@ -57,37 +40,6 @@ const write = (file: string, text: string) => {
 };
 
 const json = (data: unknown) => `${JSON.stringify(data, null, 2)}\n`;
-
-/**
- * Every message of the English source, as lit-localize finds it, by id. lit-localize writes into a temporary folder:
- * let loose on `locales/` it would keep approved translations of other English.
- */
-export const extract = (tsConfig = 'tsconfig.build.json'): Message[] => {
-  const temporary = mkdtempSync(join(tmpdir(), 'i18n-'));
-  try {
-    const config = join(temporary, 'lit-localize.json');
-    writeFileSync(
-      config,
-      json({
-        ...(readJson('lit-localize.json') as object),
-        $schema: undefined,
-        targetLocales: ['xx'],
-        tsConfig: resolve(tsConfig),
-        output: { mode: 'runtime', outputDir: join(temporary, 'out') },
-        interchange: { format: 'xliff', xliffDir: temporary },
-      }),
-    );
-    const tool = 'node_modules/@lit/localize-tools/bin/lit-localize.js';
-    execFileSync(process.execPath, [tool, 'extract', '--config', config], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
-    const xliff = parseXliff(read(join(temporary, 'xx.xlf')), Parser);
-    xliff.sort();
-    return messagesOf(xliff);
-  } finally {
-    rmSync(temporary, { recursive: true });
-  }
-};
 
 /** Tags of all languages that have a file. */
 export const languageTags = (): string[] =>

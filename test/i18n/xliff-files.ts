@@ -1,16 +1,14 @@
-// @ts-check
-import { Parser } from '../../scripts/i18n/files.js';
 import { record } from '../../i18n/sign.js';
-import { newXliff, parseXliff } from '../../i18n/xliff.js';
+import { newXliff, parseXliff, type Message } from '../../i18n/xliff.js';
+import { Parser } from '../../scripts/i18n/parser.js';
 
-/** @import { Message } from '../../i18n/xliff.js' */
-
-/**
- * A message of made-up English.
- * @param {string} id @param {string} source @param {string} [note] @param {string[]} [placeholders]
- * @returns {Message}
- */
-export const message = (id, source, note = 'A note.', placeholders = []) => ({
+/** A message of made-up English. */
+export const message = (
+  id: string,
+  source: string,
+  note = 'A note.',
+  placeholders: readonly string[] = [],
+): Message => ({
   id,
   source,
   note,
@@ -21,21 +19,23 @@ export const weakness = message('sign.weakness', 'a muscle is weak', 'SAFETY. Lo
 export const call = message('emergency.call', 'Call {0} now', 'SAFETY. A number.', ['${number}']);
 export const copy = message('list.copy', 'Copy my list', 'Button.');
 
-/** @param {string} text */
-export const parse = (text) => parseXliff(text, Parser);
+export const parse = (text: string) => parseXliff(text, Parser);
 
-/** @param {string} [tag] */
 export const empty = (tag = 'es') => newXliff(tag, Parser);
 
-/**
- * A file in which `message` has been translated.
- * @param {Message} message @param {string} target
- * @param {{ tag?: string, state?: string | undefined, qualifier?: string, approved?: boolean, recorded?: boolean }} [options]
- */
+interface Translated {
+  tag?: string;
+  state?: string | undefined;
+  qualifier?: string;
+  approved?: boolean;
+  recorded?: boolean;
+}
+
+/** A file in which `message` has been translated. */
 export const translated = (
-  message,
-  target,
-  { tag = 'es', state = 'translated', qualifier, approved = false, recorded = true } = {},
+  message: Message,
+  target: string,
+  { tag = 'es', state = 'translated', qualifier, approved = false, recorded = true }: Translated = {},
 ) => {
   const xliff = empty(tag);
   const unit = xliff.add(message);
@@ -47,8 +47,12 @@ export const translated = (
   return { xliff, unit };
 };
 
-/** What a file says, in the words of its text. @param {string} units @param {string} [file] attributes of `<file>` */
-export const fileOf = (units, file = 'target-language="es" source-language="en"') =>
+/**
+ * What a file says, in the words of its text.
+ *
+ * @param file attributes of `<file>`
+ */
+export const fileOf = (units: string, file = 'target-language="es" source-language="en"') =>
   `<?xml version="1.0" encoding="UTF-8"?>
 <xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">
 <file ${file} original="lit-localize-inputs" datatype="plaintext">
