@@ -117,8 +117,7 @@ export const textErrors = (unit: Unit, script: string): Problem[] => {
       message: `There is an invisible direction mark (${codePoint(bidi)}). Delete it; the page sets direction.`,
     });
   }
-  // eslint-disable-next-line no-control-regex -- they are what is looked for
-  const control = /[\x00-\x08\x0b-\x1f\x7f-\x9f\ufeff\ufffd]/.exec(target)?.[0];
+  const control = /(?![\t\n])[\p{Cc}\ufeff\ufffd]/u.exec(target)?.[0];
   if (control) {
     problems.push({
       rule: 'characters',

@@ -59,13 +59,6 @@ const nothing = (): Review => ({
   total: 0,
 });
 
-/** Leaves a message out that could be shown. */
-const withhold = (data: LocaleData, id: string) => {
-  if (!Object.hasOwn(data.messages, id)) return;
-  delete data.messages[id];
-  data.withheld.push(id);
-};
-
 /**
  * What a page shows in the language of a file. Left out, so that English is shown: what has no translation, or one
  * with errors; safety messages whose English has changed since; and with `safetyAfterReview`, safety messages that
@@ -80,26 +73,26 @@ export const localeData = (
   { safetyAfterReview = false, script }: { safetyAfterReview?: boolean; script?: string } = {},
 ): LocaleData => {
   const language = describeLanguage(xliff.tag);
-  const data: LocaleData = {
-    locale: xliff.tag,
-    dir: language.dir,
-    messages: {},
-    review: nothing(),
-    withheld: [],
-  };
+  const shown = new Map<string, string>();
+  const review = nothing();
+  const withheld: string[] = [];
   for (const unit of xliff.units) {
     const stands = standing(unit);
-    data.review.total += 1;
+    review.total += 1;
     if (stands === 'untranslated' || textErrors(unit, script ?? language.script).length) {
-      data.review.untranslated += 1;
+      review.untranslated += 1;
       continue;
     }
-    data.review[stands === 'signed-off' ? 'signedOff' : stands] += 1;
-    const withheld = unit.safety && (stands === 'stale' || (safetyAfterReview && !isReviewed(unit)));
-    if (withheld) data.withheld.push(unit.id);
-    else data.messages[unit.id] = unit.target ?? '';
+    review[stands === 'signed-off' ? 'signedOff' : stands] += 1;
+    if (unit.safety && (stands === 'stale' || (safetyAfterReview && !isReviewed(unit))))
+      withheld.push(unit.id);
+    else shown.set(unit.id, unit.target ?? '');
   }
-  for (const id of safetyAfterReview && data.withheld.length ? companions.ofAll : []) withhold(data, id);
-  for (const id of [...data.withheld]) withhold(data, companions.of(id));
-  return data;
+  /** Leaves a message out that could be shown. */
+  const withhold = (id: string) => {
+    if (shown.delete(id)) withheld.push(id);
+  };
+  if (safetyAfterReview && withheld.length) companions.ofAll.forEach(withhold);
+  for (const id of [...withheld]) withhold(companions.of(id));
+  return { locale: xliff.tag, dir: language.dir, messages: Object.fromEntries(shown), review, withheld };
 };
