@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { checkFormats, dateIn, eitherIn, type FormatWords } from '../../i18n/formats.js';
-import { readLanguages } from '../../scripts/i18n/files.js';
 
 const day = '2026-11-22';
 
-const haitian = readLanguages()['ht'];
-assert.ok(haitian);
+const languages: Readonly<Record<string, FormatWords>> = JSON.parse(
+  readFileSync('locales/languages.json', 'utf8'),
+);
+const haitian = languages['ht'] ?? {};
 
 /** The machine speaks another language while `task` runs: `Intl` without a language asks for this one. */
 const onMachineIn = (language: string, task: () => void) => {
@@ -129,8 +131,7 @@ describe('the words of the list', () => {
   const good = { months, date: '{day} {month} {year}', or: '{0} oswa {1}' };
 
   it('are whole for every language of the project', () => {
-    for (const [tag, words] of Object.entries(readLanguages()))
-      assert.deepEqual(checkFormats(tag, words), [], tag);
+    for (const [tag, words] of Object.entries(languages)) assert.deepEqual(checkFormats(tag, words), [], tag);
   });
 
   for (const [what, wrong, message] of [
