@@ -110,7 +110,7 @@ async function launchers() {
   const chosen = chosenEngines();
   const browsers = (await findBrowsers()).filter(({ engine }) => chosen.includes(engine));
   const missing = browsers.flatMap((browser) => (browser.path === undefined ? describeMissing(browser) : []));
-  if (missing.length) throw new Error(`${missing.join('\n')}\nInstall with: node scripts/browsers.js`);
+  if (missing.length) throw new Error(`${missing.join('\n')}\nInstall with: npx tsx scripts/browsers.ts`);
   return browsers.flatMap((browser) => (browser.path === undefined ? [] : launcherFor(browser)));
 }
 

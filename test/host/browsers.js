@@ -28,7 +28,7 @@ export const openBrowsers = () =>
         .filter(({ engine }) => engine !== 'webkit')
         .map(async (browser) => {
           if (browser.path === undefined) {
-            throw new Error(`${describeMissing(browser)}\nInstall with: node scripts/browsers.js`);
+            throw new Error(`${describeMissing(browser)}\nInstall with: npx tsx scripts/browsers.ts`);
           }
           const { engine, path: executablePath, driver } = browser;
           const running =
