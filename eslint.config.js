@@ -20,7 +20,7 @@ const registration = {
 };
 
 export default ts.config(
-  { ignores: ['dist', 'dist-again', 'build', 'coverage', 'gallery', 'src/locale/generated'] },
+  { ignores: ['dist', 'dist-again', 'build', 'coverage', 'gallery', 'src/generated'] },
   { linterOptions: { noInlineConfig: true } },
   js.configs.recommended,
   {

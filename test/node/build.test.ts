@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { brotliSize } from '../../scripts/brotli.js';
+import { budget, overBudget } from '../../scripts/size.js';
+import { filesIn, read, release } from './dist.js';
+
+const page = read('dist/leg-twitch.js');
+
+describe('the script for pages', () => {
+  it('stays within its budget', () => {
+    assert.equal(overBudget(readFileSync('dist/leg-twitch.js')), '');
+  });
+
+  it('is caught, with an instruction, when it outgrows the budget', () => {
+    const noise = createHash('sha512');
+    const padding = Array.from({ length: budget / 30 }, (_, index) =>
+      noise.copy().update(`${index}`).digest('hex'),
+    ).join('');
+    assert.match(overBudget(Buffer.from(page + padding)), /over the budget.*npm run size/s);
+  });
+
+  it('holds nothing that only authors and translators need', () => {
+    assert.doesNotMatch(page, /SAFETY\.|Table cell|Copyright A\.D\.A\.M\.|"F\d\d"/);
+    assert.doesNotMatch(page, /in the drawing/);
+    assert.ok(filesIn('dist/shared').some((file) => read(file).includes("'F45'")));
+  });
+
+  it('has no style attribute, no raw HTML, nothing that asks the network or stores', () => {
+    const forbidden =
+      /\sstyle=|unsafeHTML|innerHTML\s*=\s*[^=]*\+|\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|localStorage|sessionStorage|document\.cookie|indexedDB|import\((?!"\.\/message-ids\.js"\)|`\.\/locales\/\$\{\w+\}\.js`\))/;
+    assert.doesNotMatch(page, forbidden);
+    for (const planted of ['<p style="color:red">', 'fetch("/x")', 'localStorage.x = 1', 'import("./x.js")'])
+      assert.match(planted, forbidden);
+  });
+
+  it('has a Trusted Types policy of its own name', () => {
+    assert.match(page, /createPolicy\("leg-twitch"/);
+    assert.doesNotMatch(page, /"lit-html"/);
+  });
+
+  it('has a source map, and the classic script neither imports nor exports', () => {
+    assert.ok(
+      (JSON.parse(read('dist/leg-twitch.js.map')) as { sources: string[] }).sources.some((path) =>
+        path.endsWith('warning-signs.ts'),
+      ),
+    );
+    assert.doesNotThrow(() => new Function(read('dist/leg-twitch.en.js')));
+  });
+});
+
+describe('release.json', () => {
+  it('lists every file with its true size and hash', () => {
+    const scripts = filesIn('dist')
+      .map((file) => file.slice('dist/'.length))
+      .filter((file) => file !== 'release.json');
+    assert.deepEqual(Object.keys(release.files).sort(), scripts.sort());
+    for (const [name, { bytes, brotli, integrity }] of Object.entries(release.files)) {
+      const content = readFileSync(join('dist', name));
+      assert.equal(content.length, bytes);
+      assert.equal(brotliSize(content), brotli);
+      assert.equal(`sha384-${createHash('sha384').update(content).digest('base64')}`, integrity);
+    }
+  });
+
+  it('says that no clinician has reviewed the English or any translation yet', () => {
+    const { en, ...translations } = release.languages;
+    assert.deepEqual(en, { source: true, reviewed: null });
+    assert.ok(Object.keys(translations).length >= 9);
+    for (const [tag, { messages }] of Object.entries(translations)) {
+      assert.deepEqual([tag, messages?.machine, messages?.signedOff], [tag, messages?.total, 0]);
+    }
+  });
+
+  it('says which messages stay English until a person has reviewed them', () => {
+    const withheld = Object.entries(release.languages).filter(
+      ([, { inEnglishUntilReviewed = [] }]) => inEnglishUntilReviewed.length,
+    );
+    assert.deepEqual(
+      withheld.map(([tag]) => tag),
+      ['ht', 'ur'],
+    );
+    assert.ok(release.languages['ur']?.inEnglishUntilReviewed?.includes('sign.weakness'));
+  });
+
+  it('has no language of more than 7,500 bytes with brotli', () => {
+    const files = Object.keys(release.files).filter((file) => /^locales\/[\w-]+\.js$/.test(file));
+    assert.equal(files.length, Object.keys(release.languages).length - 1);
+    for (const file of files) assert.ok((release.files[file]?.brotli ?? Infinity) <= 7500, file);
+  });
+});
