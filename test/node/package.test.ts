@@ -255,6 +255,7 @@ describe('dist/define.js', () => {
       for (const name of Object.getOwnPropertyNames(window)) {
         if (!(name in globalThis) || /Event/.test(name)) globalThis[name] = window[name];
       }
+      globalThis.addEventListener = window.addEventListener.bind(window);
       await import('${define}');
       const element = document.querySelector('twitch-vs-cramp');
       await element.updateComplete;
