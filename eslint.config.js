@@ -29,6 +29,10 @@ export default ts.config(
     languageOptions: { parser: ts.parser },
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'off',
+      // An underscore says that a parameter is there for its type, or for those who override.
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      // TypeScript asks for it of a mixin's constructor.
+      '@typescript-eslint/no-explicit-any': ['error', { ignoreRestArgs: true }],
       'no-restricted-syntax': ['error', ...nowhere],
     },
   },
