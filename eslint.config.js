@@ -79,7 +79,7 @@ export default ts.config(
   },
   {
     // Types of what others have made, and additions to their namespaces, are as they have it.
-    files: ['scripts/**/*.d.ts'],
+    files: ['{scripts,test}/**/*.d.ts'],
     rules: { 'no-restricted-syntax': 'off', '@typescript-eslint/no-empty-object-type': 'off' },
   },
   { files: ['**/*.js'], languageOptions: { globals: globals.node } },
