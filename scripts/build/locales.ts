@@ -7,7 +7,6 @@ import { join } from 'node:path';
 import { formatsIn } from '../../i18n/formats.js';
 import { pageLanguage } from '../../i18n/page.js';
 import { pseudoLocale } from '../../i18n/pseudo.js';
-import type { Message } from '../../i18n/xliff.js';
 import { sources, type Source } from '../../src/content/provenance/sources.js';
 import { changed, reviewed } from '../../src/content/review.js';
 import { messageKey } from '../../src/locale/key.js';
@@ -32,12 +31,6 @@ export type BuiltLanguage = ReturnType<typeof loadLocales>[number] & {
   /** What a page loads. */
   readonly page: LocaleData;
 };
-
-const built = (language: Omit<BuiltLanguage, 'page'>, english: readonly Message[]): LocaleData => ({
-  name: language.name,
-  ...pageLanguage(language, english, messageKey),
-  formats: formatsIn(language.locale, dates, language),
-});
 
 const imports = (tags: readonly string[]) => `import type { LocaleData } from '../locale/page.js';
 
@@ -66,7 +59,11 @@ export const generate = (): BuiltLanguage[] => {
   mkdirSync(folder, { recursive: true });
   for (const file of readdirSync(folder)) rmSync(join(folder, file));
   const english = extract();
-  const languages = loadLocales(english).map((language) => ({ ...language, page: built(language, english) }));
+  const needs = { english, dates, messageKey };
+  const languages = loadLocales(english).map((language) => ({
+    ...language,
+    page: pageLanguage(language, needs),
+  }));
   const tags = languages.map(({ locale }) => locale);
 
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -92,10 +89,10 @@ export const generate = (): BuiltLanguage[] => {
   // For the demo only: longer words, and words that run the other way.
   mkdirSync('build/pseudo', { recursive: true });
   for (const tag of ['en-XA', 'ar-XB'] as const) {
-    const pseudo = { ...pseudoLocale(tag, english), name: tag, script: 'Latn' };
+    const pseudo = { ...pseudoLocale(tag, english), name: tag };
     writeFileSync(
       `build/pseudo/${tag}.js`,
-      `export const data = ${JSON.stringify(built(pseudo, english))};\n`,
+      `export const data = ${JSON.stringify(pageLanguage(pseudo, needs))};\n`,
     );
   }
   // For the translators' desk: the English with all that helps to translate it.

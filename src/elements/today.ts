@@ -1,5 +1,8 @@
 import type { Filling } from '../locale/messages.js';
 
+/** Writes a date as ISO 8601 does: in figures that every language can read. */
+const plainDates = 'sv';
+
 /** Today, written in the language of the sentence around it, in the calendar of the content's own dates. */
 export const today: Filling = ({ tag, months, date }) => {
   const now = new Date();
@@ -9,5 +12,8 @@ export const today: Filling = ({ tag, months, date }) => {
       .replace('{month}', months[now.getMonth()]!)
       .replace('{year}', `${now.getFullYear()}`);
   }
-  return now.toLocaleDateString(`${tag}-u-ca-gregory`, { dateStyle: 'long' });
+  const known = Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
+  return now.toLocaleDateString(known ? `${tag}-u-ca-gregory` : plainDates, {
+    dateStyle: known ? 'long' : 'short',
+  });
 };

@@ -1,14 +1,12 @@
-// @ts-check
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { XliffError } from '../../i18n/xliff.js';
 import { call, empty, fileOf, parse } from './xliff-files.js';
 
-const unit = (/** @type {string} */ id, target = '<target>hola</target>') =>
+const unit = (id: string, target = '<target>hola</target>') =>
   `<trans-unit id="${id}"><source>hello</source>${target}</trans-unit>`;
 
-/** @param {string} text @returns {XliffError} */
-const refusal = (text) => {
+const refusal = (text: string): XliffError => {
   try {
     parse(text);
   } catch (error) {
@@ -84,8 +82,7 @@ describe('a translation file', () => {
     );
   });
 
-  /** @type {[string, string, RegExp, number][]} */
-  const wrong = [
+  const wrong: readonly (readonly [what: string, text: string, words: RegExp, line: number])[] = [
     ['is empty', '', /well-formed/, 1],
     [
       'has a tag that is not closed',

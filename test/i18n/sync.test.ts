@@ -1,19 +1,16 @@
-// @ts-check
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { importDrafts } from '../../i18n/draft.js';
 import { sign, signOff, standing } from '../../i18n/sign.js';
 import { sync } from '../../i18n/sync.js';
+import type { Message, Xliff } from '../../i18n/xliff.js';
 import { call, copy, empty, message, parse, translated, weakness } from './xliff-files.js';
-
-/** @import { Message, Xliff } from '../../i18n/xliff.js' */
 
 /** Another meaning, and the same id. */
 const flipped = { ...weakness, source: 'a muscle is not weak' };
 const by = { name: 'Dr Ana Ruiz', date: '2026-11-22' };
 
-/** @param {Xliff} xliff @param {Message[]} english @param {Xliff} [archive] */
-const inStep = (xliff, english, archive = empty()) => {
+const inStep = (xliff: Xliff, english: readonly Message[], archive = empty()) => {
   const summary = sync(xliff, english, archive);
   const text = String(xliff);
   const kept = String(archive);

@@ -1,33 +1,29 @@
-// @ts-check
-/**
- * What must never reach a page: errors in the text of one translation.
- *
- * @import { Unit } from './xliff.js'
- *
- * @typedef {object} Problem
- * @property {string} rule
- * @property {string} message what is wrong and what to do
- */
+/** What must never reach a page: errors in the text of one translation. */
+import type { Unit } from './xliff.js';
 
-/** Scripts that are written with those of others. @type {Record<string, string[]>} */
-const written = {
+export interface Problem {
+  readonly rule: string;
+  /** What is wrong and what to do. */
+  readonly message: string;
+}
+
+/** Scripts that are written with those of others. */
+const written: Readonly<Record<string, readonly string[]>> = {
   Hans: ['Han'],
   Hant: ['Han'],
   Jpan: ['Han', 'Hiragana', 'Katakana'],
   Kore: ['Hangul', 'Han'],
 };
 
-/** Regular expression class of the letters of a script. @param {string} script ISO 15924 */
-const letters = (script) => (written[script] ?? [script]).map((name) => `\\p{Script=${name}}`).join('');
+/** Regular expression class of the letters of a script (ISO 15924). */
+const letters = (script: string) =>
+  (written[script] ?? [script]).map((name) => `\\p{Script=${name}}`).join('');
 
-/** @param {string} text */
-const withoutPlaceholders = (text) => text.replace(/\{\d+\}/g, ' ');
+const withoutPlaceholders = (text: string) => text.replace(/\{\d+\}/g, ' ');
 
-/** @param {string} char */
-const codePoint = (char) => `U+${char.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`;
+const codePoint = (char: string) => `U+${char.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`;
 
-/** @param {Element} element @returns {Problem[]} */
-const children = (element) =>
+const children = (element: Element): Problem[] =>
   Array.from(element.childNodes)
     .filter(({ nodeType, nodeName }) => nodeType !== 3 && nodeName !== 'x')
     .map(({ nodeName }) => ({
@@ -35,22 +31,20 @@ const children = (element) =>
       message: `Only text and placeholders may stand in a translation. Take out ${nodeName.startsWith('#') ? `the ${nodeName.slice(1)}` : `<${nodeName}>`}.`,
     }));
 
-/** @param {Element} element */
-const placeholders = (element) =>
+const placeholders = (element: Element) =>
   Array.from(element.childNodes)
     .filter(({ nodeName }) => nodeName === 'x')
     .map((node) => {
-      const x = /** @type {Element} */ (node);
+      const x = node as Element;
       return { id: x.getAttribute('id'), meaning: x.getAttribute('equiv-text') };
     });
 
-/** Each placeholder exactly once; their order is free. @param {Unit} unit @returns {Problem[]} */
-const exactPlaceholders = ({ sourceElement, targetElement, target = '' }) => {
+/** Each placeholder exactly once; their order is free. */
+const exactPlaceholders = ({ sourceElement, targetElement, target = '' }: Unit): Problem[] => {
   const wanted = placeholders(sourceElement);
-  const found = placeholders(/** @type {Element} */ (targetElement));
-  /** @type {Problem[]} */
-  const problems = [];
-  const report = (/** @type {string} */ message) => problems.push({ rule: 'placeholders', message });
+  const found = placeholders(targetElement!);
+  const problems: Problem[] = [];
+  const report = (message: string) => problems.push({ rule: 'placeholders', message });
   for (const { id, meaning } of wanted) {
     const here = found.filter((x) => x.id === id);
     const name = `{${id}} (${meaning})`;
@@ -65,15 +59,14 @@ const exactPlaceholders = ({ sourceElement, targetElement, target = '' }) => {
   }
   if (/\}\{/.test(target))
     report('Two placeholders touch, and would be read as one. Put a word between them.');
-  const written = Array.from(/** @type {Element} */ (targetElement).childNodes).some(
+  const written = Array.from(targetElement!.childNodes).some(
     (node) => node.nodeType === 3 && /[{}]/.test(node.nodeValue ?? ''),
   );
   if (written) report('A curly bracket stands in the text. Insert the placeholder itself, or take it out.');
   return problems;
 };
 
-/** @param {string} text @param {string} script @returns {Problem[]} */
-const expectedScript = (text, script) => {
+const expectedScript = (text: string, script: string): Problem[] => {
   const bare = withoutPlaceholders(text);
   const all = bare.match(/\p{L}/gu) ?? [];
   const expected = new RegExp(`[${letters(script)}]`, 'u');
@@ -95,11 +88,10 @@ const expectedScript = (text, script) => {
 /**
  * Errors in a translation; a text with one is not shown, English stands in its place.
  *
- * @param {Unit} unit one that has a `<target>`
- * @param {string} script ISO 15924, what the language is written in
- * @returns {Problem[]}
+ * @param unit one that has a `<target>`
+ * @param script ISO 15924, what the language is written in
  */
-export const textErrors = (unit, script) => {
+export const textErrors = (unit: Unit, script: string): Problem[] => {
   const { target = '' } = unit;
   if (!target.trim()) {
     return [
@@ -109,9 +101,8 @@ export const textErrors = (unit, script) => {
       },
     ];
   }
-  /** @type {Problem[]} */
-  const problems = [
-    ...children(/** @type {Element} */ (unit.targetElement)),
+  const problems: Problem[] = [
+    ...children(unit.targetElement!),
     ...exactPlaceholders(unit),
     ...expectedScript(target, script),
   ];
@@ -126,8 +117,7 @@ export const textErrors = (unit, script) => {
       message: `There is an invisible direction mark (${codePoint(bidi)}). Delete it; the page sets direction.`,
     });
   }
-  // eslint-disable-next-line no-control-regex -- they are what is looked for
-  const control = /[\x00-\x08\x0b-\x1f\x7f-\x9f\ufeff\ufffd]/.exec(target)?.[0];
+  const control = /(?![\t\n])[\p{Cc}\ufeff\ufffd]/u.exec(target)?.[0];
   if (control) {
     problems.push({
       rule: 'characters',

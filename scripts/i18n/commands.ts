@@ -1,7 +1,4 @@
-// @ts-check
-/**
- * The commands of `npm run i18n`: translations, from the English to files that translators edit, and back.
- */
+/** The commands of `npm run i18n`: translations, from the English to files that translators edit, and back. */
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import {
@@ -18,19 +15,25 @@ import {
   writeArchive,
   writeLanguage,
 } from './files.js';
-import { check, checkEnglish, checkText } from '../../i18n/check.js';
+import { check, checkEnglish, checkText, type CheckOptions, type Finding } from '../../i18n/check.js';
+import type { Glossary } from '../../i18n/check-wording.js';
 import { importDrafts } from '../../i18n/draft.js';
+import { checkFormats } from '../../i18n/formats.js';
 import { describeLanguage } from '../../i18n/language.js';
 import { sign } from '../../i18n/sign.js';
 import { sync } from '../../i18n/sync.js';
-import { newXliff, parseXliff, XliffError } from '../../i18n/xliff.js';
+import { newXliff, parseXliff, XliffError, type Message, type Xliff } from '../../i18n/xliff.js';
 
-/**
- * @import { Finding } from '../../i18n/check.js'
- * @import { Message, Xliff } from '../../i18n/xliff.js'
- *
- * @typedef {() => readonly Message[]} Source
- */
+/** Finds the English. */
+type Source = () => readonly Message[];
+
+/** What was given behind a command. */
+interface Given {
+  readonly name?: string | undefined;
+  readonly date?: string | undefined;
+  readonly source?: string | undefined;
+  readonly all?: boolean | undefined;
+}
 
 const usage = `npm run i18n                        bring all translations in step with the English, and check them
 npm run i18n -- check [tag]         check only; fails on errors
@@ -38,16 +41,16 @@ npm run i18n -- add <tag>           start a language  [--name "its own name", wh
 npm run i18n -- import <tag> <json> take in drafts of a machine  [--source <json>: the English they were made from]
 npm run i18n -- sign <tag> --name "Dr A. Name" <id…>   a clinician's sign-off  [--date 2026-01-31] [--all]`;
 
-/** @param {string} file @param {Finding[]} findings @returns {number} how many errors */
-const print = (file, findings) => {
+/** @returns how many errors */
+const print = (file: string, findings: readonly Finding[]) => {
   for (const { level, rule, line, id, message } of findings) {
     console.log(`${file}:${line}: ${level}: ${id ? `${id}: ` : ''}${message} [${rule}]`);
   }
   return findings.filter(({ level }) => level === 'error').length;
 };
 
-/** @param {string} input @returns {string} canonical tag of a language that has a file */
-const existing = (input) => {
+/** @returns canonical tag of a language that has a file */
+const existing = (input: string) => {
   const { tag } = describeLanguage(input);
   if (!existsSync(fileOf(tag))) {
     throw new Error(`There is no ${fileOf(tag)}. Start the language with: npm run i18n -- add ${tag}`);
@@ -55,8 +58,7 @@ const existing = (input) => {
   return tag;
 };
 
-/** @param {string} tag @returns {Xliff} */
-const open = (tag) => {
+const open = (tag: string): Xliff => {
   try {
     return parseXliff(readLanguage(tag), Parser);
   } catch (error) {
@@ -66,14 +68,13 @@ const open = (tag) => {
   }
 };
 
-/** @param {string} tag @param {readonly Message[]} english */
-const options = (tag, english) => {
+const options = (tag: string, english: readonly Message[]): CheckOptions => {
   const { script } = readLanguages()[tag] ?? {};
   return { tag, english, glossary: readGlossary(tag), ...(script ? { script } : {}) };
 };
 
-/** What `npm run i18n` would change. @param {string} tag @param {readonly Message[]} english @returns {Finding[]} */
-const pending = (tag, english) => {
+/** What `npm run i18n` would change. */
+const pending = (tag: string, english: readonly Message[]): Finding[] => {
   const now = String(open(tag));
   const then = open(tag);
   sync(then, english, readArchive(tag));
@@ -82,8 +83,8 @@ const pending = (tag, english) => {
   return inStep ? [] : [{ level: 'error', rule: 'out-of-step', line: 1, message }];
 };
 
-/** @param {readonly Message[]} english @param {string[]} [tags] @returns {number} how many errors */
-const checkAll = (english, tags = languageTags()) => {
+/** @returns how many errors */
+const checkAll = (english: readonly Message[], tags = languageTags()) => {
   let errors = 0;
   for (const { id, rule, message } of checkEnglish(english)) {
     console.log(`src/content: error: ${id}: ${message} [${rule}]`);
@@ -99,12 +100,17 @@ const checkAll = (english, tags = languageTags()) => {
     );
     errors += 1;
   }
+  for (const tag of tags) {
+    for (const { level, message } of checkFormats(tag, readLanguages()[tag] ?? {})) {
+      console.log(`locales/languages.json: ${level}: ${tag}: ${message} [formats]`);
+      if (level === 'error') errors += 1;
+    }
+  }
   console.log(`${tags.length} languages, ${errors} errors`);
   return errors;
 };
 
-/** @param {string} tag @param {Xliff} xliff @param {readonly Message[]} english */
-const bringInStep = (tag, xliff, english) => {
+const bringInStep = (tag: string, xliff: Xliff, english: readonly Message[]) => {
   const archive = readArchive(tag);
   const summary = sync(xliff, english, archive);
   // The archive first: should the second fail, a message stands in both, and in none never.
@@ -114,8 +120,7 @@ const bringInStep = (tag, xliff, english) => {
   if (changed) console.log(`${fileOf(tag)}: ${counts.join(', ')}`);
 };
 
-/** @param {Source} source */
-const update = (source) => {
+const update = (source: Source) => {
   const english = source();
   for (const tag of languageTags()) {
     describeLanguage(tag);
@@ -130,8 +135,7 @@ const update = (source) => {
   return checkAll(english);
 };
 
-/** @param {Source} source @param {string} input @param {{ name?: string | undefined }} given */
-const add = (source, input, { name }) => {
+const add = (source: Source, input: string, { name }: Given) => {
   const language = describeLanguage(input);
   const { tag } = language;
   const taken = [...languageTags(), ...Object.keys(readLanguages())].find(
@@ -148,16 +152,23 @@ const add = (source, input, { name }) => {
   return 0;
 };
 
-/** @param {Source} source @param {string} input @param {string} file @param {{ source?: string | undefined }} given */
-const importFile = (source, input, file, given) => {
+/** What a file of drafts holds. */
+interface Drafts extends Partial<Glossary> {
+  readonly messages?: Readonly<Record<string, string>>;
+  /** Of the language, in itself. */
+  readonly name?: string;
+}
+
+const importFile = (source: Source, input: string, file: string, given: Given) => {
   const { tag } = describeLanguage(input);
-  const { messages, name, ...words } = JSON.parse(readFileSync(file, 'utf8'));
+  const { messages, name, ...words } = JSON.parse(readFileSync(file, 'utf8')) as Drafts;
   if (!messages || typeof messages !== 'object') throw new Error(`${file} holds no "messages".`);
   const english = source();
   const xliff = existsSync(fileOf(tag)) ? open(tag) : newXliff(tag, Parser);
   bringInStep(tag, xliff, english);
-  /** @type {{ id: string, source: string }[]} */
-  const basis = given.source ? JSON.parse(readFileSync(given.source, 'utf8')) : english;
+  const basis: readonly Pick<Message, 'id' | 'source'>[] = given.source
+    ? JSON.parse(readFileSync(given.source, 'utf8'))
+    : english;
   const current = new Map(english.map((message) => [message.id, message.source]));
   const other = basis.filter((message) => current.get(message.id) !== message.source).map(({ id }) => id);
   const fit = Object.fromEntries(Object.entries(messages).filter(([id]) => !other.includes(id)));
@@ -171,17 +182,11 @@ const importFile = (source, input, file, given) => {
   return 0;
 };
 
-/**
- * @param {Source} source
- * @param {string} input
- * @param {string[]} ids
- * @param {{ name?: string, date?: string, all?: boolean }} given
- */
 const signOff = (
-  source,
-  input,
-  ids,
-  { name = '', date = new Date().toISOString().slice(0, 10), all = false },
+  source: Source,
+  input: string,
+  ids: readonly string[],
+  { name = '', date = new Date().toISOString().slice(0, 10), all = false }: Given,
 ) => {
   const tag = existing(input);
   const english = source();
@@ -194,8 +199,7 @@ const signOff = (
   );
   const chosen = all ? xliff.units.map(({ id }) => id) : ids;
   if (!chosen.length) throw new Error('Which messages? Give their ids, or --all.');
-  /** @type {string[]} */
-  const refused = [];
+  const refused: string[] = [];
   for (const id of chosen) {
     const unit = xliff.unit(id);
     try {
@@ -203,7 +207,7 @@ const signOff = (
       if (wrong.has(id)) throw new Error(`${id}: ${wrong.get(id)}`);
       sign(unit, { name, date });
     } catch (error) {
-      refused.push(/** @type {Error} */ (error).message);
+      refused.push((error as Error).message);
     }
   }
   writeLanguage(tag, xliff);
@@ -212,14 +216,10 @@ const signOff = (
   return refused.length;
 };
 
-/**
- * @param {string[]} args
- * @param {Source} source
- * @returns {number} how much is wrong
- */
-const dispatch = (args, source) => {
+/** @returns how much is wrong */
+const dispatch = (args: readonly string[], source: Source): number => {
   const { values, positionals } = parseArgs({
-    args,
+    args: [...args],
     allowPositionals: true,
     options: {
       name: { type: 'string' },
@@ -245,15 +245,15 @@ const dispatch = (args, source) => {
 /**
  * Runs a command in the present folder, and says on the console what it did and what is wrong.
  *
- * @param {string[]} args what stands behind `npm run i18n --`
- * @param {Source} [source] finds the English; default: lit-localize
- * @returns {number} exit code: 1 if there were errors
+ * @param args what stands behind `npm run i18n --`
+ * @param source finds the English; default: lit-localize
+ * @returns exit code: 1 if there were errors
  */
-export const run = (args, source = extract) => {
+export const run = (args: readonly string[], source: Source = extract): 0 | 1 => {
   try {
     return dispatch(args, source) ? 1 : 0;
   } catch (error) {
-    const { name, code = '', message } = /** @type {Error & { code?: string }} */ (error);
+    const { name, code = '', message } = error as Error & { code?: string };
     // What was asked for was wrong; anything else is a fault of ours and needs its stack.
     if (!['Error', 'XliffError', 'SyntaxError'].includes(name) && !code.startsWith('ERR_PARSE_ARGS'))
       throw error;

@@ -1,21 +1,6 @@
-// @ts-check
-/**
- * The checker: one module for the command, for CI and for the translator's desk.
- *
- * @import { Problem } from './check-text.js'
- * @import { Glossary } from './check-wording.js'
- * @import { Message, Unit, Xliff } from './xliff.js'
- * @import { Parser } from './xml.js'
- *
- * @typedef {object} Finding
- * @property {'error' | 'warning'} level errors must be mended before a release; warnings are for a second look
- * @property {string} rule
- * @property {number} line in the file
- * @property {string} [id] of the message; none where it is about the file
- * @property {string} message what is wrong and what to do, in plain words
- */
-import { textErrors } from './check-text.js';
-import { wordingWarnings } from './check-wording.js';
+/** The checker: one module for the command, for CI and for the translator's desk. */
+import { textErrors, type Problem } from './check-text.js';
+import { wordingWarnings, type Glossary } from './check-wording.js';
 import { describeLanguage } from './language.js';
 import {
   englishDiffers,
@@ -26,10 +11,32 @@ import {
   standing,
   targetDiffers,
 } from './sign.js';
-import { parseXliff, XliffError } from './xliff.js';
+import { parseXliff, XliffError, type Message, type Unit, type Xliff } from './xliff.js';
+import type { Parser } from './xml.js';
 
-/** @returns {Glossary} */
-export const emptyGlossary = () => ({ glossary: {}, negation: [], urgency: [] });
+export interface Finding {
+  /** Errors must be mended before a release; warnings are for a second look. */
+  readonly level: 'error' | 'warning';
+  readonly rule: string;
+  /** In the file. */
+  readonly line: number;
+  /** Of the message; none where it is about the file. */
+  readonly id?: string;
+  /** What is wrong and what to do, in plain words. */
+  readonly message: string;
+}
+
+export interface CheckOptions {
+  /** What the file is called, without `.xlf`. */
+  readonly tag: string;
+  /** To see what is missing and out of step. */
+  readonly english?: readonly Message[];
+  /** ISO 15924, if it is not the one usual for the language. */
+  readonly script?: string;
+  readonly glossary?: Glossary;
+}
+
+export const emptyGlossary = (): Glossary => ({ glossary: {}, negation: [], urgency: [] });
 
 const states = new Set(
   'final needs-adaptation needs-l10n needs-review-adaptation needs-review-l10n needs-review-translation needs-translation new signed-off translated'.split(
@@ -37,12 +44,10 @@ const states = new Set(
   ),
 );
 
-/** Errors of review: what state, sign-off and fingerprint say against each other. @param {Unit} unit */
-const reviewErrors = (unit) => {
-  /** @type {Problem[]} */
-  const problems = [];
-  const report = (/** @type {string} */ rule, /** @type {string} */ message) =>
-    problems.push({ rule, message });
+/** Errors of review: what state, sign-off and fingerprint say against each other. */
+const reviewErrors = (unit: Unit) => {
+  const problems: Problem[] = [];
+  const report = (rule: string, message: string) => problems.push({ rule, message });
   const { state } = unit;
   if (state !== undefined && !states.has(state) && !state.startsWith('x-')) {
     report('state', `XLIFF has no state “${state}”. Use “translated” or “needs-review-translation”.`);
@@ -78,8 +83,8 @@ const reviewErrors = (unit) => {
   return problems;
 };
 
-/** @param {Unit} unit @param {Message | undefined} message its present English @returns {Problem[]} */
-const inStep = (unit, message) => {
+/** @param message its present English */
+const inStep = (unit: Unit, message: Message | undefined): Problem[] => {
   const rule = 'out-of-step';
   if (!message) return [{ rule, message: 'The English has no such message any more. Run `npm run i18n`.' }];
   return message.source === unit.source
@@ -87,24 +92,16 @@ const inStep = (unit, message) => {
     : [{ rule, message: `The English has become: “${message.source}” Run \`npm run i18n\`.` }];
 };
 
-/**
- * Everything that is wrong with a translation file, or worth a second look, in the order of its lines.
- *
- * @param {Xliff} xliff
- * @param {object} options
- * @param {string} options.tag what the file is called, without `.xlf`
- * @param {readonly Message[]} [options.english] to see what is missing and out of step
- * @param {string} [options.script] ISO 15924, if it is not the one usual for the language
- * @param {Glossary} [options.glossary]
- * @returns {Finding[]}
- */
-export const check = (xliff, { tag, english, glossary = emptyGlossary(), ...options }) => {
-  /** @type {Finding[]} */
-  const findings = [];
+/** Everything that is wrong with a translation file, or worth a second look, in the order of its lines. */
+export const check = (
+  xliff: Xliff,
+  { tag, english, glossary = emptyGlossary(), ...options }: CheckOptions,
+): Finding[] => {
+  const findings: Finding[] = [];
   const script = options.script ?? describeLanguage(tag).script;
   const fileLine = 1;
-  /** @param {Finding['level']} level @param {string} rule @param {string} message */
-  const aboutFile = (level, rule, message) => findings.push({ level, rule, line: fileLine, message });
+  const aboutFile = (level: Finding['level'], rule: string, message: string) =>
+    findings.push({ level, rule, line: fileLine, message });
 
   if (xliff.tag !== tag) {
     aboutFile(
@@ -138,8 +135,7 @@ export const check = (xliff, { tag, english, glossary = emptyGlossary(), ...opti
 
   const messages = new Map(english?.map((message) => [message.id, message]));
   for (const unit of xliff.units) {
-    /** @param {Finding['level']} level @param {Problem[]} problems */
-    const report = (level, problems) =>
+    const report = (level: Finding['level'], problems: readonly Problem[]) =>
       findings.push(
         ...problems.map((problem) => ({ level, line: unit.targetLine, id: unit.id, ...problem })),
       );
@@ -169,15 +165,12 @@ export const check = (xliff, { tag, english, glossary = emptyGlossary(), ...opti
   return findings.sort((a, b) => a.line - b.line);
 };
 
-/**
- * Reads and checks a file's text. A file that cannot be read has one finding and no `xliff`.
- *
- * @param {string} text
- * @param {Parser} DOMParser
- * @param {Parameters<typeof check>[1]} options
- * @returns {{ xliff?: Xliff, findings: Finding[] }}
- */
-export const checkText = (text, DOMParser, options) => {
+/** Reads and checks a file's text. A file that cannot be read has one finding and no `xliff`. */
+export const checkText = (
+  text: string,
+  DOMParser: Parser,
+  options: CheckOptions,
+): { xliff?: Xliff; findings: Finding[] } => {
   try {
     const xliff = parseXliff(text, DOMParser);
     return { xliff, findings: check(xliff, options) };
@@ -187,16 +180,10 @@ export const checkText = (text, DOMParser, options) => {
   }
 };
 
-/**
- * Errors in the English itself that no translator could mend.
- *
- * @param {readonly Message[]} english
- * @returns {(Problem & { id: string })[]}
- */
-export const checkEnglish = (english) =>
+/** Errors in the English itself that no translator could mend. */
+export const checkEnglish = (english: readonly Message[]): (Problem & { id: string })[] =>
   english.flatMap(({ id, source, placeholders }) => {
-    /** @type {[boolean, string, string][]} */
-    const rules = [
+    const rules: readonly (readonly [broken: boolean, rule: string, message: string])[] = [
       [!/^[a-z][a-z-]*(\.[a-z0-9-]+)+$/.test(id), 'id', 'Give the message an id that says what it is.'],
       [/[<>&]/.test(source), 'markup', 'No HTML and no “&”: other languages would show it as code.'],
       [/\}\{/.test(source), 'placeholders', 'Two placeholders touch. Put a word between them.'],

@@ -1,10 +1,7 @@
-// @ts-check
 /**
  * Brings a language's file in step with the English. lit-localize alone keeps an old translation as approved when its
  * English turns into the opposite, and deletes what it no longer finds; here nothing approved survives such a change,
  * and nothing is lost.
- *
- * @import { Message, Unit, Xliff } from './xliff.js'
  */
 import {
   englishDiffers,
@@ -18,20 +15,32 @@ import {
   signOff,
   targetDiffers,
 } from './sign.js';
+import type { Message, Unit, Xliff } from './xliff.js';
 
-/** States that a person gives. @type {Set<string | undefined>} */
-const worked = new Set(['translated', 'final', 'signed-off']);
+/** Ids of messages, by what became of them. */
+export interface Summary {
+  /** New, without a translation. */
+  readonly added: string[];
+  /** The English no longer has them. */
+  readonly archived: string[];
+  /** Came back with their translation. */
+  readonly restored: string[];
+  /** Their English has changed since their translation. */
+  readonly stale: string[];
+}
 
-/** Takes a translation back to a draft that somebody has to look at. @param {Unit} unit @param {string} english */
-const demote = (unit, english) => {
+/** States that a person gives. */
+const worked = new Set<string | undefined>(['translated', 'final', 'signed-off']);
+
+/** Takes a translation back to a draft that somebody has to look at. */
+const demote = (unit: Unit, english: string) => {
   if (!isMachine(unit)) unit.qualifier = undefined;
   unit.state = 'needs-review-translation';
   // Of several changes, the first tells which English the translation is of.
   if (unit.noteFrom('previous-source') === undefined) unit.setNote('previous-source', english);
 };
 
-/** @param {Unit} unit */
-const clear = (unit) => {
+const clear = (unit: Unit) => {
   unit.target = undefined;
   for (const note of ['fingerprint', 'sign-off', 'previous-source']) unit.setNote(note, undefined);
 };
@@ -39,10 +48,9 @@ const clear = (unit) => {
 /**
  * Makes state, notes and fingerprint of a unit agree, after somebody has edited it, here or in another tool.
  *
- * @param {Unit} unit
- * @param {string} [before] the English that the file held, where it has just changed
+ * @param before the English that the file held, where it has just changed
  */
-export const settle = (unit, before = unit.source) => {
+export const settle = (unit: Unit, before = unit.source): void => {
   if (!unit.target?.trim()) clear(unit);
   else if (isTranslated(unit)) {
     const changed = before !== unit.source;
@@ -65,11 +73,10 @@ export const settle = (unit, before = unit.source) => {
   if (!['final', 'signed-off'].includes(unit.state ?? '')) unit.approved = false;
 };
 
-/** The archive may hold an id several times, with other English each. @param {Unit} unit */
-const archivedId = ({ id }) => id.replace(/~\d+$/, '');
+/** The archive may hold an id several times, with other English each. */
+const archivedId = ({ id }: Unit) => id.replace(/~\d+$/, '');
 
-/** @param {Unit} unit @param {Xliff} archive */
-const keep = (unit, archive) => {
+const keep = (unit: Unit, archive: Xliff) => {
   const same = archive.units.find(
     (old) => archivedId(old) === unit.id && old.source === unit.source && old.target === unit.target,
   );
@@ -81,27 +88,13 @@ const keep = (unit, archive) => {
 };
 
 /**
- * @typedef {object} Summary
- * @property {string[]} added messages that are new, without a translation
- * @property {string[]} archived messages that the English no longer has
- * @property {string[]} restored messages that came back with their translation
- * @property {string[]} stale messages whose English has changed since their translation
- */
-
-/**
  * Brings `xliff` in step with the English, and moves what is gone into `archive`. Running it again changes nothing.
  *
  * A message returns from the archive when the same English returns, under its old id or, with the same note, under
  * another.
- *
- * @param {Xliff} xliff
- * @param {readonly Message[]} english
- * @param {Xliff} archive
- * @returns {Summary}
  */
-export const sync = (xliff, english, archive) => {
-  /** @type {Summary} */
-  const summary = { added: [], archived: [], restored: [], stale: [] };
+export const sync = (xliff: Xliff, english: readonly Message[], archive: Xliff): Summary => {
+  const summary: Summary = { added: [], archived: [], restored: [], stale: [] };
   const ids = new Set(english.map(({ id }) => id));
   for (const unit of xliff.units.filter(({ id }) => !ids.has(id))) {
     if (unit.target?.trim()) {

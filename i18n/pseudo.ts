@@ -1,21 +1,18 @@
-// @ts-check
 /**
  * Languages that nobody speaks, to see what becomes of a page: `en-XA` is longer and accented, so that clipped and
  * hard-coded text shows; `ar-XB` runs from right to left, so that what is not mirrored shows.
- *
- * @import { LocaleData } from './data.js'
- * @import { Message } from './xliff.js'
  */
+import type { LocaleData } from './data.js';
+import type { Message } from './xliff.js';
 
 const plain = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const accented = [...'åƀçðéƒĝĥîĵķļɱñöþǫŕšţûṽŵẋýžÅƁÇÐÉƑĜĤÎĴĶĻṀÑÖÞǪŔŠŢÛṼŴẊÝŽ'];
 
-/** Changes the words and keeps the placeholders. @param {string} text @param {(word: string) => string} change */
-const eachWord = (text, change) =>
+/** Changes the words and keeps the placeholders. */
+const eachWord = (text: string, change: (word: string) => string) =>
   text.replace(/\{\d+\}|[\p{L}\p{M}’'-]+/gu, (part) => (part.startsWith('{') ? part : change(part)));
 
-/** @param {string} text */
-const longer = (text) => {
+const longer = (text: string) => {
   // Short texts grow most: up to 2.5 times.
   const wanted = text.length * (text.length < 20 ? 1.5 : text.length < 50 ? 1 : 0.6);
   const filler = 'one two three four five six seven eight nine ten '.repeat(20);
@@ -25,15 +22,10 @@ const longer = (text) => {
   );
 };
 
-/** Direction marks turn each word around; translations may not hold any. @param {string} text */
-const mirrored = (text) => eachWord(text, (word) => `\u202e${word}\u202c`);
+/** Direction marks turn each word around; translations may not hold any. */
+const mirrored = (text: string) => eachWord(text, (word) => `\u202e${word}\u202c`);
 
-/**
- * @param {'en-XA' | 'ar-XB'} tag
- * @param {readonly Message[]} english
- * @returns {LocaleData}
- */
-export const pseudoLocale = (tag, english) => {
+export const pseudoLocale = (tag: 'en-XA' | 'ar-XB', english: readonly Message[]): LocaleData => {
   const change = tag === 'en-XA' ? longer : mirrored;
   const total = english.length;
   return {

@@ -1,35 +1,33 @@
-// @ts-check
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { check, checkEnglish, checkText } from '../../i18n/check.js';
+import type { Glossary } from '../../i18n/check-wording.js';
+import { check, checkEnglish, checkText, type CheckOptions } from '../../i18n/check.js';
 import { record, sign } from '../../i18n/sign.js';
-import { Parser } from '../../scripts/i18n/files.js';
+import type { Message, Unit, Xliff } from '../../i18n/xliff.js';
+import { Parser } from '../../scripts/i18n/parser.js';
 import { call, copy, empty, fileOf, message, parse, translated, weakness } from './xliff-files.js';
 
-/**
- * @import { Message, Unit, Xliff } from '../../i18n/xliff.js'
- * @import { Glossary } from '../../i18n/check-wording.js'
- */
-
-/** @type {Glossary} */
-const spanish = {
+const spanish: Glossary = {
   glossary: { twitch: { use: ['salto', 'salta'], avoid: ['tic', 'temblor'] }, numb: { use: ['dormid'] } },
   negation: ['no', 'sin', 'ningún'],
   urgency: ['ahora', 'de repente', 'repentin', 'pronto'],
 };
 
-/** @param {Xliff} xliff @param {Partial<Parameters<typeof check>[1]>} [options] */
-const found = (xliff, options) => check(xliff, { tag: xliff.tag, glossary: spanish, ...options });
+const found = (xliff: Xliff, options?: Partial<CheckOptions>) =>
+  check(xliff, { tag: xliff.tag, glossary: spanish, ...options });
 
-/** @param {Xliff} xliff @param {Partial<Parameters<typeof check>[1]>} [options] */
-const rules = (xliff, options) => found(xliff, options).map(({ level, rule }) => `${level} ${rule}`);
+const rules = (xliff: Xliff, options?: Partial<CheckOptions>) =>
+  found(xliff, options).map(({ level, rule }) => `${level} ${rule}`);
 
-/**
- * Findings of one translated message.
- * @param {string} source @param {string} target
- * @param {{ tag?: string, note?: string, state?: string, qualifier?: string }} [options]
- */
-const of = (source, target, { tag = 'es', note = 'A note.', ...states } = {}) => {
+interface Options {
+  tag?: string;
+  note?: string;
+  state?: string;
+  qualifier?: string;
+}
+
+/** Findings of one translated message. */
+const of = (source: string, target: string, { tag = 'es', note = 'A note.', ...states }: Options = {}) => {
   const placeholders = [...source.matchAll(/\{(\d)\}/g)].map(([, index]) => `\${value${index}}`);
   return rules(translated(message('a.b', source, note, placeholders), target, { tag, ...states }).xliff);
 };
@@ -148,13 +146,12 @@ describe('errors in a translation', () => {
 });
 
 describe('errors of review', () => {
-  /** @param {(unit: Unit) => void} edit */
-  const after = (edit) => {
+  const after = (edit: (unit: Unit) => void) => {
     const { xliff, unit } = good();
     edit(unit);
     return rules(xliff);
   };
-  const signed = (/** @type {Unit} */ unit) => sign(unit, { name: 'Dr Ana Ruiz', date: '2026-11-22' });
+  const signed = (unit: Unit) => sign(unit, { name: 'Dr Ana Ruiz', date: '2026-11-22' });
 
   it('name a state that there is not', () => {
     assert.deepEqual(
@@ -277,8 +274,7 @@ describe('warnings', () => {
     assert.deepEqual(of('Alcohol', 'Alcohol'), []);
   });
 
-  /** @type {[string, string, string, string][]} tag, English, wrong, right */
-  const ends = [
+  const ends: readonly (readonly [tag: string, source: string, wrong: string, right: string])[] = [
     ['es', 'Rest and sleep.', 'Descanse y duerma', 'Descanse y duerma.'],
     ['es', 'Rest and sleep', 'Descanse y duerma.', 'Descanse y duerma'],
     ['es', 'Since when?', 'Desde cuándo?', '¿Desde cuándo?'],
@@ -365,8 +361,8 @@ describe('warnings', () => {
 });
 
 describe('errors in the English', () => {
-  /** @param {Partial<Message>} wrong */
-  const rule = (wrong) => checkEnglish([{ ...copy, ...wrong }]).map((problem) => problem.rule);
+  const rule = (wrong: Partial<Message>) =>
+    checkEnglish([{ ...copy, ...wrong }]).map((problem) => problem.rule);
 
   it('name what no translator could mend', () => {
     assert.deepEqual(rule({}), []);

@@ -1,13 +1,17 @@
-// @ts-check
-/**
- * Takes a machine's drafts into a file. They never replace what a person has worked on.
- *
- * @import { Unit, Xliff } from './xliff.js'
- */
+/** Takes a machine's drafts into a file. They never replace what a person has worked on. */
 import { isMachine, isTranslated, record, standing } from './sign.js';
+import type { Unit, Xliff } from './xliff.js';
 
-/** @param {Unit} unit @param {string} text */
-const draft = (unit, text) => {
+/** Ids of drafts, by what became of them. */
+export interface Imported {
+  readonly taken: string[];
+  /** Left as a person had them, or as they were when their English changed. */
+  readonly kept: string[];
+  /** Of no message. */
+  readonly unknown: string[];
+}
+
+const draft = (unit: Unit, text: string) => {
   unit.target = text;
   unit.state = 'needs-review-translation';
   unit.qualifier = 'leveraged-mt';
@@ -16,14 +20,11 @@ const draft = (unit, text) => {
 };
 
 /**
- * @param {Xliff} xliff in step with the English
- * @param {Record<string, string>} messages drafts by id, with `{0}` for placeholders
- * @returns {{ taken: string[], kept: string[], unknown: string[] }} ids: taken in; left as a person had them, or as
- *   they were when their English changed; of no message
+ * @param xliff in step with the English
+ * @param messages drafts by id, with `{0}` for placeholders
  */
-export const importDrafts = (xliff, messages) => {
-  /** @type {ReturnType<typeof importDrafts>} */
-  const result = { taken: [], kept: [], unknown: [] };
+export const importDrafts = (xliff: Xliff, messages: Readonly<Record<string, string>>): Imported => {
+  const result: Imported = { taken: [], kept: [], unknown: [] };
   for (const [id, text] of Object.entries(messages)) {
     const unit = xliff.unit(id);
     if (!unit) {

@@ -1,4 +1,3 @@
-// @ts-check
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { localeData } from '../../i18n/data.js';
@@ -6,9 +5,8 @@ import { describeLanguage } from '../../i18n/language.js';
 import { pseudoLocale } from '../../i18n/pseudo.js';
 import { fingerprint, isReviewed, record, sign, signOff, standing } from '../../i18n/sign.js';
 import { sync } from '../../i18n/sync.js';
+import type { Unit, Xliff } from '../../i18n/xliff.js';
 import { call, copy, empty, message, parse, translated, weakness } from './xliff-files.js';
-
-/** @import { Unit, Xliff } from '../../i18n/xliff.js' */
 
 const by = { name: 'Dr Ana Ruiz', date: '2026-11-22' };
 
@@ -18,10 +16,10 @@ const file = () => {
     state: 'needs-review-translation',
     qualifier: 'leveraged-mt',
   });
-  for (const [added, target] of /** @type {const} */ ([
+  for (const [added, target] of [
     [copy, 'Copiar mi lista'],
     [call, 'Llame al {0} ahora'],
-  ])) {
+  ] as const) {
     const unit = xliff.add(added);
     unit.target = target;
     unit.state = 'translated';
@@ -32,8 +30,7 @@ const file = () => {
   return xliff;
 };
 
-/** @param {Xliff} xliff @param {string} id */
-const unitOf = (xliff, id) => /** @type {Unit} */ (xliff.unit(id));
+const unitOf = (xliff: Xliff, id: string): Unit => xliff.unit(id)!;
 
 describe('a sign-off', () => {
   it('keeps who, when and a fingerprint of English and translation', () => {
@@ -54,8 +51,8 @@ describe('a sign-off', () => {
 
   it('is void once English or translation is edited', () => {
     for (const edit of [
-      (/** @type {Unit} */ unit) => (unit.target = 'cansado'),
-      (/** @type {Unit} */ unit) => unit.describe({ ...weakness, source: 'a muscle is tired' }),
+      (unit: Unit) => (unit.target = 'cansado'),
+      (unit: Unit) => unit.describe({ ...weakness, source: 'a muscle is tired' }),
     ]) {
       const { unit } = translated(weakness, 'débil');
       sign(unit, by);
@@ -168,7 +165,7 @@ describe('a language', () => {
 
   it('has its direction even where the browser does not know it', () => {
     const known = ['getTextInfo', 'textInfo'].map(
-      (name) => /** @type {const} */ ([name, Object.getOwnPropertyDescriptor(Intl.Locale.prototype, name)]),
+      (name) => [name, Object.getOwnPropertyDescriptor(Intl.Locale.prototype, name)] as const,
     );
     for (const [name] of known) Reflect.deleteProperty(Intl.Locale.prototype, name);
     try {
@@ -192,14 +189,14 @@ describe('a language', () => {
     assert.equal(describeLanguage('ht').name, undefined);
   });
 
-  for (const [tag, words] of /** @type {const} */ ([
+  for (const [tag, words] of [
     ['', /no language tag/],
     ['spanish!', /no language tag/],
     ['qq', /No language with the tag “qq”/],
     ['es-u-nu-latn', /only language, script and country/],
     ['en', /English is the source/],
     ['en-XA', /generated/],
-  ])) {
+  ] as const) {
     it(`is refused in plain words: “${tag}”`, () => assert.throws(() => describeLanguage(tag), words));
   }
 });

@@ -1,34 +1,37 @@
-// @ts-check
-/**
- * What XLIFF needs of XML, the same in Node and in every browser: where things stand, what is refused, and writing.
- *
- * @typedef {new () => { parseFromString(text: string, type: 'application/xml'): Document }} Parser
- */
+/** What XLIFF needs of XML, the same in Node and in every browser: where things stand, what is refused, and writing. */
+
+/** The browser's `DOMParser`, or one like it. */
+export type Parser = new () => { parseFromString(text: string, type: 'application/xml'): Document };
+
+/** Where a unit and its translation begin, in the text of a file. */
+export interface Lines {
+  readonly line: number;
+  /** That of the unit where it has no translation. */
+  readonly targetLine: number;
+}
 
 /** Each of these has its children on lines of their own; in all others, white space may be text. */
 const structural = new Set(['xliff', 'file', 'header', 'body', 'group', 'trans-unit']);
 
 /** A file that is no XLIFF 1.2 file, in words for a translator, with the line where known. */
 export class XliffError extends Error {
-  /** @param {string} message @param {number} [line] */
-  constructor(message, line = 1) {
+  override readonly name = 'XliffError';
+  readonly line: number;
+
+  constructor(message: string, line = 1) {
     super(message);
-    this.name = 'XliffError';
     this.line = line;
   }
 }
 
-/** @param {Node} node @param {string} [name] @returns {Element[]} */
-export const elements = (node, name) =>
-  /** @type {Element[]} */ (Array.from(node.childNodes)).filter(
-    ({ nodeType, nodeName }) => nodeType === 1 && (!name || nodeName === name),
+export const elements = (node: Node, name?: string): Element[] =>
+  Array.from(node.childNodes).filter(
+    (child): child is Element & ChildNode => child.nodeType === 1 && (!name || child.nodeName === name),
   );
 
-/** @param {string} text @param {number} offset */
-const lineAt = (text, offset) => text.slice(0, offset).split('\n').length;
+const lineAt = (text: string, offset: number) => text.slice(0, offset).split('\n').length;
 
-/** @type {Record<string, string>} */
-const escapes = {
+const escapes: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
@@ -37,16 +40,14 @@ const escapes = {
   '\t': '&#9;',
   '\r': '&#13;',
 };
-const escapeText = (/** @type {string} */ text) => text.replace(/[&<>\r]/g, (char) => escapes[char] ?? '');
-const escapeValue = (/** @type {string} */ text) =>
-  text.replace(/[&<>"\n\t\r]/g, (char) => escapes[char] ?? '');
+const escapeText = (text: string) => text.replace(/[&<>\r]/g, (char) => escapes[char] ?? '');
+const escapeValue = (text: string) => text.replace(/[&<>"\n\t\r]/g, (char) => escapes[char] ?? '');
 
-/** @param {Node} node @returns {string} */
-export const write = (node) => {
+export const write = (node: Node): string => {
   if (node.nodeType === 3 || node.nodeType === 4) return escapeText(node.nodeValue ?? '');
   if (node.nodeType === 8) return `<!--${node.nodeValue}-->`;
   if (node.nodeType === 7) return `<?${node.nodeName} ${node.nodeValue}?>`;
-  const element = /** @type {Element} */ (node);
+  const element = node as Element;
   const name = element.nodeName;
   // Engines disagree on where namespaces stand among the attributes.
   const attributes = Array.from(element.attributes)
@@ -63,10 +64,9 @@ export const write = (node) => {
   return `<${name}${attributes}>${indent}${children.join(indent)}\n</${name}>`;
 };
 
-/** Lines of all units and their translations. @param {string} text */
-export const findLines = (text) => {
-  /** @type {{ line: number, targetLine: number }[]} */
-  const lines = [];
+/** Lines of all units and their translations. */
+export const findLines = (text: string): Lines[] => {
+  const lines: { line: number; targetLine: number }[] = [];
   let line = 1;
   let seen = 0;
   for (const match of text.matchAll(/<!--[^]*?-->|<!\[CDATA\[[^]*?\]\]>|<(trans-unit|target)(?=[\s/>])/g)) {
@@ -79,14 +79,13 @@ export const findLines = (text) => {
   return lines;
 };
 
-/** Every parser says it in its own words, and some let it pass. @param {string} text */
-const refuse = (text) => {
-  /** @type {[RegExp, string][]} */
-  const rules = [
+/** Every parser says it in its own words, and some let it pass. */
+const refuse = (text: string) => {
+  const rules: readonly (readonly [RegExp, string])[] = [
     [/<!DOCTYPE/i, 'A translation file must not have a DOCTYPE. Take that line out.'],
     [/\0|\ufffd/, 'Some characters could not be read. Save the file as UTF-8.'],
-    // eslint-disable-next-line no-control-regex -- they are what is looked for
-    [/[\x01-\x08\x0b\x0c\x0e-\x1f]/, 'There is a control character, which XML does not allow. Take it out.'],
+    // XML forbids those below the space; what it allows above, the checker finds.
+    [/(?![\t\n\r\x7f-\x9f])\p{Cc}/u, 'There is a control character, which XML does not allow. Take it out.'],
     [
       /&(?!(amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/i,
       'A lone “&” breaks the file. Use the word for “and” instead.',
@@ -98,21 +97,16 @@ const refuse = (text) => {
   }
 };
 
-/**
- * @param {string} text
- * @param {Parser} DOMParser the browser's, or one like it
- * @throws {XliffError}
- */
-export const parseXml = (text, DOMParser) => {
+/** @throws {XliffError} */
+export const parseXml = (text: string, DOMParser: Parser): Document => {
   refuse(text);
-  /** @type {string} */
-  let problem;
+  let problem: string;
   try {
     const document = new DOMParser().parseFromString(text, 'application/xml');
     problem = document.getElementsByTagName('parsererror')[0]?.textContent ?? '';
     if (!problem) return document;
   } catch (error) {
-    const { message, locator } = /** @type {Error & { locator?: { lineNumber: number } }} */ (error);
+    const { message, locator } = error as Error & { locator?: { lineNumber: number } };
     problem = `line ${locator?.lineNumber || 1}: ${message}`;
   }
   const line = Number(/line(?: number)?:? (\d+)/i.exec(problem)?.[1] ?? 1);

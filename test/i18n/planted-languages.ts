@@ -1,4 +1,3 @@
-// @ts-check
 import { dirname, join } from 'node:path';
 import { rollup } from 'rollup';
 import ts from 'typescript';
@@ -26,19 +25,25 @@ const planted = `
     current in lacking && !lacking[current].includes(id) ? '«' + current + '» ' + text : text;
 `;
 
-/**
- * A module of `src`, bundled with the planted languages.
- * @param {string} input
- */
-export const withPlantedLanguages = async (input) => {
+/** What can be asked for, by its file. */
+interface Modules {
+  'src/export/fhir/index.ts': typeof import('../../src/export/fhir/index.js');
+}
+
+/** A module of `src`, bundled with the planted languages. */
+export const withPlantedLanguages = async <Input extends keyof Modules>(
+  input: Input,
+): Promise<Modules[Input]> => {
   const bundle = await rollup({
     input,
     plugins: [
       {
         name: 'planted-languages',
         resolveId(id, importer) {
-          if (id === '@lit/localize' || /\/locale\/(load|every-language)\.js$/.test(id)) return '\0planted';
-          return importer && join(dirname(importer), id.replace(/\.js$/, '.ts'));
+          if (id === '@lit/localize' || /\/locale\/(messages|load|every-language)\.js$/.test(id)) {
+            return '\0planted';
+          }
+          return importer ? join(dirname(importer), id.replace(/\.js$/, '.ts')) : null;
         },
         load: (id) => (id === '\0planted' ? planted : null),
         transform: (code, id) =>
@@ -51,5 +56,5 @@ export const withPlantedLanguages = async (input) => {
     ],
   });
   const { output } = await bundle.generate({ format: 'es' });
-  return import(`data:text/javascript,${encodeURIComponent(output[0].code)}`);
+  return (await import(`data:text/javascript,${encodeURIComponent(output[0].code)}`)) as Modules[Input];
 };

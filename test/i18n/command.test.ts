@@ -1,4 +1,3 @@
-// @ts-check
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
@@ -14,44 +13,60 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, it, mock } from 'node:test';
+import type { Message } from '../../i18n/xliff.js';
 import { run } from '../../scripts/i18n/commands.js';
-import { extract, loadLocales } from '../../scripts/i18n/files.js';
+import { extract } from '../../scripts/i18n/extract.js';
+import { loadLocales } from '../../scripts/i18n/files.js';
 
-/** @import { Message } from '../../i18n/xliff.js' */
-
-/** @type {Record<string, string>} */
-const words = {
+const words: Readonly<Record<string, string>> = {
   'sign.weakness': "msg('a muscle is weak', { id: 'sign.weakness', desc: 'SAFETY. Loss of strength.' })",
   'emergency.call': "msg(str`Call ${number} now`, { id: 'emergency.call', desc: 'SAFETY. A number.' })",
   'list.copy': "msg('Copy my list', { id: 'list.copy', desc: 'Button.' })",
 };
 
-/** @type {string} */
-let folder;
+let folder: string;
 
-/** @param {string} path */
-const at = (path) => join(folder, path);
+const at = (path: string) => join(folder, path);
 const read = (path = 'locales/es.xlf') => readFileSync(at(path), 'utf8');
-/** @param {(text: string) => string} change @param {string} [path] */
-const edit = (change, path = 'locales/es.xlf') => {
+const edit = (change: (text: string) => string, path = 'locales/es.xlf') => {
   const text = change(read(path));
   assert.notEqual(text, read(path), 'nothing was edited');
   writeFileSync(at(path), text);
 };
 
-/** Writes the English. @param {Record<string, string>} [english] */
+/** As lit-localize knows its functions: by a property of their types. */
+const library = `
+type Own = { (text: string | object, options?: { id?: string; desc?: string }): string; _LIT_LOCALIZE_MSG_?: never };
+type Tag = { (strings: TemplateStringsArray, ...values: readonly unknown[]): object; _LIT_LOCALIZE_STR_?: never };
+export declare const msg: Own;
+export declare const str: Tag;
+`;
+
+/** No more of TypeScript than it takes: reading its library takes longer than all else. */
+const tsConfig = {
+  compilerOptions: {
+    target: 'ES2022',
+    module: 'ESNext',
+    moduleResolution: 'Bundler',
+    lib: ['ES2022'],
+    types: [],
+    skipLibCheck: true,
+  },
+  include: ['src'],
+};
+
+/** Writes the English. */
 const write = (english = words) =>
   writeFileSync(
     at('src/content.ts'),
-    `import { msg, str } from '@lit/localize';
+    `import { msg, str } from './messages.js';
 export const content = (number: string) => [${Object.values(english).join(',\n')}, str\`\${number}\`];
 `,
   );
 
-/** @type {Map<string, readonly Message[]>} */
-const extracted = new Map();
+const extracted = new Map<string, readonly Message[]>();
 
-/** What lit-localize finds in the English. It takes seconds, so it is asked once for each English. */
+/** What lit-localize finds in the English. It takes its time, so it is asked once for each English. */
 const source = () => {
   const english = read('src/content.ts');
   const messages = extracted.get(english) ?? extract();
@@ -59,8 +74,7 @@ const source = () => {
   return messages;
 };
 
-/** @template T @param {() => T} task @returns {T} */
-const inFolder = (task) => {
+const inFolder = <T>(task: () => T): T => {
   const before = process.cwd();
   process.chdir(folder);
   try {
@@ -70,11 +84,10 @@ const inFolder = (task) => {
   }
 };
 
-/** `npm run i18n -- …` @param {string[]} args */
-const i18n = (...args) => {
-  /** @type {string[]} */
-  const said = [];
-  const hear = () => mock.fn((/** @type {string} */ text) => said.push(text));
+/** `npm run i18n -- …` */
+const i18n = (...args: readonly string[]) => {
+  const said: string[] = [];
+  const hear = () => mock.fn((text: string) => said.push(text));
   const console = [
     mock.method(globalThis.console, 'log', hear()),
     mock.method(globalThis.console, 'error', hear()),
@@ -99,8 +112,7 @@ const bytes = () =>
 
 const spanish = { 'sign.weakness': 'un músculo está débil', 'emergency.call': 'Llame al {0} ahora' };
 
-/** @param {object} [more] */
-const drafts = (more = {}) => {
+const drafts = (more: object = {}) => {
   const words = {
     negation: ['no'],
     urgency: ['ahora'],
@@ -116,9 +128,9 @@ describe('npm run i18n', () => {
     mkdirSync(at('src'));
     mkdirSync(at('locales'));
     symlinkSync(resolve('node_modules'), at('node_modules'));
-    for (const file of ['lit-localize.json', 'tsconfig.json', 'tsconfig.build.json']) {
-      writeFileSync(at(file), readFileSync(file));
-    }
+    writeFileSync(at('lit-localize.json'), readFileSync('lit-localize.json'));
+    writeFileSync(at('tsconfig.build.json'), JSON.stringify(tsConfig));
+    writeFileSync(at('src/messages.ts'), library);
     write();
   });
   afterEach(() => rmSync(folder, { recursive: true }));
@@ -296,12 +308,38 @@ describe('npm run i18n', () => {
     assert.match(i18n('check').said, /src\/content: error: s\w+: .*“&”/);
   });
 
+  it('asks for the words of dates where no computer has them, keeps them, and says when they are wrong', () => {
+    i18n('add', 'ht', '--name', 'Kreyòl ayisyen');
+    const wanting = i18n('check');
+    assert.equal(wanting.status, 0);
+    assert.match(wanting.said, /locales\/languages\.json: warning: ht: No names of months.*"months"/);
+    assert.match(wanting.said, /locales\/languages\.json: warning: ht: No word for “or”/);
+
+    const formats = {
+      months: 'janvye fevriye mas avril me jen jiyè out septanm oktòb novanm desanm'.split(' '),
+      date: '{day} {month} {year}',
+      or: '{0} oswa {1}',
+    };
+    const list = JSON.parse(read('locales/languages.json'));
+    writeFileSync(at('locales/languages.json'), JSON.stringify({ ht: { ...list.ht, ...formats } }));
+    i18n('add', 'sw');
+    assert.deepEqual(build()?.formats, formats);
+    assert.doesNotMatch(i18n('check').said, /languages\.json/);
+
+    edit((text) => text.replace('{0} oswa {1}', 'oswa'), 'locales/languages.json');
+    const wrong = i18n('check');
+    assert.equal(wrong.status, 1);
+    assert.match(wrong.said, /locales\/languages\.json: error: ht: "or" needs \{0\} and \{1\}/);
+  });
+
   it('explains itself, and tells CI by its exit code', () => {
     assert.match(i18n('--help').said, /npm run i18n -- add <tag>/);
     assert.match(i18n('add', '--nmae', 'x').said, /--nmae/);
-    const { status, stderr } = spawnSync(process.execPath, ['scripts/i18n/main.js', 'translate'], {
-      encoding: 'utf8',
-    });
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ['--import', 'tsx', 'scripts/i18n/main.ts', 'translate'],
+      { encoding: 'utf8' },
+    );
     assert.equal(status, 1);
     assert.match(stderr, /npm run i18n -- add <tag>/);
   });

@@ -1,4 +1,3 @@
-// @ts-check
 /** `npm run i18n`: see `npm run i18n -- --help`. */
 import { run } from './commands.js';
 

@@ -1,14 +1,16 @@
-// @ts-check
-/**
- * What is known of a language from its tag alone. Data of CLDR as the browser or Node carries it.
- *
- * @typedef {object} Language
- * @property {string} tag canonical BCP 47 tag
- * @property {string} [name] its own name; missing where CLDR has none
- * @property {'ltr' | 'rtl'} dir
- * @property {string} script ISO 15924
- * @property {'after-review'} [safety] safety messages stay English until a person has reviewed them
- */
+/** What is known of a language from its tag alone. Data of CLDR as the browser or Node carries it. */
+
+export interface Language {
+  /** Canonical BCP 47 tag. */
+  readonly tag: string;
+  /** Its own name; missing where CLDR has none. */
+  readonly name?: string;
+  readonly dir: 'ltr' | 'rtl';
+  /** ISO 15924. */
+  readonly script: string;
+  /** Safety messages stay English until a person has reviewed them. */
+  readonly safety?: 'after-review';
+}
 
 const rightToLeft = new Set('Adlm Arab Aran Hebr Mand Mend Nkoo Rohg Samr Syrc Thaa Yezi'.split(' '));
 
@@ -18,20 +20,28 @@ const afterReview = new Set(['ht', 'so', 'ckb', 'pa', 'bn', 'ur', 'fa']);
 /** Generated to test the widgets, never translated. */
 export const pseudoLocales = ['en-XA', 'ar-XB'];
 
-/** @param {string} tag @returns {'ltr' | 'rtl'} */
-const direction = (tag) => {
-  const locale = /** @type {Intl.Locale & { getTextInfo?(): any, textInfo?: any }} */ (new Intl.Locale(tag));
+interface TextInfo {
+  readonly direction?: 'ltr' | 'rtl';
+}
+
+/** What TypeScript's own library does not know yet. */
+interface LocaleWithText extends Intl.Locale {
+  getTextInfo?(): TextInfo;
+  readonly textInfo?: TextInfo;
+}
+
+const direction = (tag: string): 'ltr' | 'rtl' => {
+  const locale: LocaleWithText = new Intl.Locale(tag);
   // Firefox knows neither of the two.
   const known = (locale.getTextInfo?.() ?? locale.textInfo)?.direction;
   return known ?? (rightToLeft.has(locale.maximize().script ?? '') ? 'rtl' : 'ltr');
 };
 
 /**
- * @param {string} input a language tag in any spelling, such as `pt-br`
- * @returns {Language}
+ * @param input a language tag in any spelling, such as `pt-br`
  * @throws {Error} in plain words, if no language has this tag or it cannot be a translation
  */
-export const describeLanguage = (input) => {
+export const describeLanguage = (input: string): Language => {
   const hint = 'Use a tag such as “sw”, “pt-BR” or “zh-Hant”.';
   let tag = '';
   try {

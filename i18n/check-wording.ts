@@ -1,21 +1,24 @@
-// @ts-check
-/**
- * What a second pair of eyes should look at: warnings about the wording of one translation.
- *
- * @import { Problem } from './check-text.js'
- * @import { Unit } from './xliff.js'
- *
- * @typedef {object} Term
- * @property {string[]} use stems, one of which the translation has to hold
- * @property {string[]} [avoid] beginnings of words that it should not hold
- * @property {string} [note]
- *
- * @typedef {object} Glossary
- * @property {Record<string, Term>} glossary by English term
- * @property {string[]} negation words that say no
- * @property {string[]} urgency beginnings of words that say now, sudden, soon
- */
+/** What a second pair of eyes should look at: warnings about the wording of one translation. */
+import type { Problem } from './check-text.js';
 import { isMachine } from './sign.js';
+import type { Unit } from './xliff.js';
+
+export interface Term {
+  /** Stems, one of which the translation has to hold. */
+  readonly use: readonly string[];
+  /** Beginnings of words that it should not hold. */
+  readonly avoid?: readonly string[];
+  readonly note?: string;
+}
+
+export interface Glossary {
+  /** By English term. */
+  readonly glossary: Readonly<Record<string, Term>>;
+  /** Words that say no. */
+  readonly negation: readonly string[];
+  /** Beginnings of words that say now, sudden, soon. */
+  readonly urgency: readonly string[];
+}
 
 /** Scripts that put no spaces between words. */
 const unspaced = /^(Hans|Hant|Jpan|Thai|Khmr|Laoo|Mymr|Tibt)$/;
@@ -23,17 +26,12 @@ const unspaced = /^(Hans|Hant|Jpan|Thai|Khmr|Laoo|Mymr|Tibt)$/;
 /** Scripts that say much with few characters. */
 const dense = /^(Hans|Hant|Jpan|Kore)$/;
 
-/** @param {string} text */
-const escape = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** @param {string} text */
-const bare = (text) => text.replace(/\{\d+\}/g, ' ');
+const bare = (text: string) => text.replace(/\{\d+\}/g, ' ');
 
-/**
- * Whether a word of the text begins with `word`. With `whole`, nothing may follow, unless it is elided (French n’).
- * @param {string} text @param {string} word @param {string} script @param {boolean} [whole]
- */
-const hasWord = (text, word, script, whole = false) => {
+/** Whether a word of the text begins with `word`. With `whole`, nothing may follow, unless it is elided (French n’). */
+const hasWord = (text: string, word: string, script: string, whole = false) => {
   // Lists are kept by hand: a space or comma after a word is of no meaning.
   const form = word.replace(/[\s,،.]+$/u, '').toLowerCase();
   if (unspaced.test(script)) return text.includes(form);
@@ -45,18 +43,18 @@ const hasWord = (text, word, script, whole = false) => {
 
 /**
  * How much longer or shorter than the English a translation tends to be: short texts grow most.
- * @param {number} length of the English @param {string} script @returns {[number, number]}
+ *
+ * @param length of the English
  */
-const band = (length, script) => {
+const band = (length: number, script: string): [low: number, high: number] => {
   const [low, high] = length < 20 ? [0.4, 2.6] : length < 50 ? [0.5, 2.1] : [0.6, 1.75];
   return dense.test(script) ? [low / 3, high / 2] : [low, high];
 };
 
-/** Marks are not counted: they stand above or below letters. @param {string} text */
-const lengthOf = (text) => [...text.replace(/\p{M}/gu, '')].length;
+/** Marks are not counted: they stand above or below letters. */
+const lengthOf = (text: string) => [...text.replace(/\p{M}/gu, '')].length;
 
-/** @type {(unit: Unit, target: string, script: string) => Problem[]} */
-const length = ({ source }, target, script) => {
+const length = ({ source }: Unit, target: string, script: string): Problem[] => {
   const from = lengthOf(source);
   const to = lengthOf(target);
   const [low, high] = band(from, script);
@@ -81,14 +79,12 @@ const length = ({ source }, target, script) => {
   return [];
 };
 
-/** @param {string} text */
-const words = (text) =>
+const words = (text: string): readonly string[] =>
   bare(text)
     .toLowerCase()
     .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
-/** @type {(unit: Unit, target: string) => Problem[]} */
-const copy = (unit, target) => {
+const copy = (unit: Unit, target: string): Problem[] => {
   const { source } = unit;
   // One word may be the same in both languages; a person who has worked on it has seen that.
   if (source === target && words(source).length > (isMachine(unit) ? 0 : 1)) {
@@ -105,10 +101,14 @@ const copy = (unit, target) => {
   return [];
 };
 
-/** How a text may end where the English ends with the key. @type {Record<string, Record<string, string>>} */
-const ends = {
+const eastAsian = { '.': '。', '?': '？', '!': '！', ':': '：' };
+
+/** How a text may end where the English ends with the key. */
+const ends: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Latn: { '.': '.', '?': '?', '!': '!', ':': ':' },
-  Hans: { '.': '。', '?': '？', '!': '！', ':': '：' },
+  Hans: eastAsian,
+  Hant: eastAsian,
+  Jpan: eastAsian,
   Arab: { '.': '.', '?': '؟', '!': '!', ':': ':' },
   ur: { '.': '۔', '?': '؟', '!': '!', ':': ':' },
   el: { '.': '.', '?': ';;', '!': '!', ':': ':' },
@@ -120,17 +120,14 @@ const ends = {
   Ethi: { '.': '።', '?': '?፧', '!': '!', ':': '፦:' },
   Armn: { '.': '։:', '?': '։', '!': '։', ':': '՝' },
 };
-ends['Hant'] = ends['Jpan'] = /** @type {Record<string, string>} */ (ends['Hans']);
 
-/** Last character that is no quotation mark or bracket. @param {string} text */
-const lastOf = (text) => [...text.replace(/[\s”’"'»«“)）」』】›]+$/u, '')].at(-1) ?? '';
+/** Last character that is no quotation mark or bracket. */
+const lastOf = (text: string) => [...text.replace(/[\s”’"'»«“)）」』】›]+$/u, '')].at(-1) ?? '';
 
-/** @type {(unit: Unit, target: string, script: string, tag: string) => Problem[]} */
-const punctuation = ({ source }, target, script, tag) => {
+const punctuation = ({ source }: Unit, target: string, script: string, tag: string): Problem[] => {
   const language = tag.split('-')[0] ?? '';
-  /** @type {Problem[]} */
-  const problems = [];
-  const report = (/** @type {string} */ message) => problems.push({ rule: 'end', message });
+  const problems: Problem[] = [];
+  const report = (message: string) => problems.push({ rule: 'end', message });
   // Thai and Lao set no full stop.
   const marks = /^(Thai|Laoo)$/.test(script) ? undefined : (ends[language] ?? ends[script] ?? ends['Latn']);
   if (marks) {
@@ -160,15 +157,14 @@ const punctuation = ({ source }, target, script, tag) => {
   return problems;
 };
 
-/** Numbers in order of size, however their digits are grouped. @param {string} text */
-const numbers = (text) =>
+/** Numbers in order of size, however their digits are grouped. */
+const numbers = (text: string) =>
   (bare(text).match(/\p{Nd}(?:[\p{Nd}.,٫٬\u00a0\u202f]*\p{Nd})?/gu) ?? [])
     .map((number) => number.replace(/[^\p{Nd}]/gu, ''))
     .sort()
     .join(' ');
 
-/** @type {(unit: Unit, target: string) => Problem[]} */
-const digits = ({ source }, target) => {
+const digits = ({ source }: Unit, target: string): Problem[] => {
   if (/(?![0-9])\p{Nd}/u.test(target)) {
     return [
       { rule: 'digits', message: 'Write numbers with the digits 0 to 9, as phone numbers are dialled.' },
@@ -184,23 +180,20 @@ const digits = ({ source }, target) => {
       ];
 };
 
-/** @type {(unit: Unit, target: string) => Problem[]} */
-const spaces = (_, target) =>
+const spaces = (target: string): Problem[] =>
   /^\s|\s$|\s\s|[\n\t]/.test(target)
     ? [{ rule: 'spaces', message: 'There is a space too many, or a line break. Take it out.' }]
     : [];
 
-/** Whether English `text` speaks of `term`, in a common form of the word. @param {string} text @param {string} term */
-const mentions = (text, term) =>
+/** Whether English `text` speaks of `term`, in a common form of the word. */
+const mentions = (text: string, term: string) =>
   new RegExp(`(?<!\\p{L})${escape(term)}(?:s|es|ed|ing)?(?!\\p{L})`, 'iu').test(text);
 
-/** @type {(unit: Unit, target: string, script: string, terms: Record<string, Term>) => Problem[]} */
-const terms = ({ source }, target, script, glossary) =>
+const terms = ({ source }: Unit, target: string, script: string, glossary: Glossary['glossary']): Problem[] =>
   Object.entries(glossary)
     .filter(([term]) => mentions(source, term))
     .flatMap(([term, { use, avoid = [] }]) => {
-      /** @type {Problem[]} */
-      const problems = [];
+      const problems: Problem[] = [];
       const text = target.toLowerCase();
       const forms = use.map((form) => form.toLowerCase());
       if (forms.length && !forms.some((form) => text.includes(form))) {
@@ -222,10 +215,13 @@ const terms = ({ source }, target, script, glossary) =>
 const englishNegation = /\b(no|not|none|never|cannot|nothing|without)\b|n’t\b/i;
 const englishUrgency = /\b(now|sudden|suddenly|soon|emergency|immediately|at once|urgent)\b/i;
 
-/** @type {(unit: Unit, target: string, script: string, glossary: Glossary) => Problem[]} */
-const safety = ({ source, safety: isSafety }, target, script, { negation, urgency }) => {
-  /** @type {Problem[]} */
-  const problems = [];
+const safety = (
+  { source, safety: isSafety }: Unit,
+  target: string,
+  script: string,
+  { negation, urgency }: Glossary,
+): Problem[] => {
+  const problems: Problem[] = [];
   if (!isSafety) return problems;
   const no = englishNegation.exec(source)?.[0];
   if (no && negation.length && !negation.some((word) => hasWord(target, word, script, true))) {
@@ -247,18 +243,19 @@ const safety = ({ source, safety: isSafety }, target, script, { negation, urgenc
 /**
  * Warnings about a translation.
  *
- * @param {Unit} unit one that has a translation
- * @param {{ tag: string, script: string, glossary: Glossary }} language
- * @returns {Problem[]}
+ * @param unit one that has a translation
  */
-export const wordingWarnings = (unit, { tag, script, glossary }) => {
+export const wordingWarnings = (
+  unit: Unit,
+  { tag, script, glossary }: { readonly tag: string; readonly script: string; readonly glossary: Glossary },
+): Problem[] => {
   const target = unit.target ?? '';
   return [
     ...copy(unit, target),
     ...length(unit, target, script),
     ...punctuation(unit, target, script, tag),
     ...digits(unit, target),
-    ...spaces(unit, target),
+    ...spaces(target),
     ...terms(unit, target, script, glossary.glossary),
     ...safety(unit, target, script, glossary),
   ];
