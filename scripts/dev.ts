@@ -2,6 +2,7 @@
  * `npm run dev`: the demo with the sources for its script, without a build. A page reloads when what it is made of is
  * saved; languages are written anew when a translation is.
  */
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startDevServer, type DevServerConfig } from '@web/dev-server';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
@@ -32,7 +33,7 @@ generate();
 
 await startDevServer({
   config: {
-    rootDir: '.',
+    rootDir: resolve('.'),
     appIndex: 'demo/index.html',
     nodeResolve: true,
     watch: true,
