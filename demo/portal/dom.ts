@@ -10,6 +10,7 @@ export function one(selector: string, root: ParentNode = document) {
   return found;
 }
 
-export const all = <Found extends HTMLElement = HTMLElement>(selector: string, root: ParentNode = document) => [
-  ...root.querySelectorAll<Found>(selector),
-];
+export const all = <Found extends HTMLElement = HTMLElement>(
+  selector: string,
+  root: ParentNode = document,
+) => [...root.querySelectorAll<Found>(selector)];
