@@ -1,9 +1,8 @@
-// @ts-check
 /** What reading a QuestionnaireResponse came to, in plain words. */
-import { FhirError } from '../../dist/fhir.js';
+import { FhirError, type ReadResponse } from './leg-twitch.js';
 
-/** @type {[where: RegExp, what: string][]} the first that fits the path of the error */
-const damages = [
+/** The first that fits the path of the error. */
+const damages: [where: RegExp, what: string][] = [
   [/^resourceType$/, 'This is not a QuestionnaireResponse.'],
   [/\.status$/, 'Its status does not allow using it: it is missing, unknown, or says “entered in error”.'],
   [/\.questionnaire$/, 'It answers another form, none of these two lists.'],
@@ -12,13 +11,15 @@ const damages = [
   [/\.answer(\[\d+\])?$/, 'One of its answers is no single Yes or No to a question.'],
 ];
 
-/**
- * @typedef {{ ok: boolean, lines: string[], details: string[] }} Explanation `details` are for developers
- *
- * @param {unknown} error @returns {Explanation}
- */
-export const explainError = (error) => {
-  const found = (/** @type {string} */ text, /** @type {string} */ detail) => ({
+export interface Explanation {
+  readonly ok: boolean;
+  readonly lines: readonly string[];
+  /** For developers. */
+  readonly details: readonly string[];
+}
+
+export const explainError = (error: unknown): Explanation => {
+  const found = (text: string, detail: string) => ({
     ok: false,
     lines: [`${text} Nothing was read.`],
     details: [detail],
@@ -31,8 +32,14 @@ export const explainError = (error) => {
   throw error;
 };
 
-/** @param {ReturnType<typeof import('../../dist/fhir.js').fromQuestionnaireResponse>} read @returns {Explanation} */
-export const explainReading = ({ list, value, answeredNo, unknown, status, version }) => {
+export const explainReading = ({
+  list,
+  value,
+  answeredNo,
+  unknown,
+  status,
+  version,
+}: ReadResponse): Explanation => {
   const unfinished = status === 'in-progress' || status === 'stopped';
   return {
     ok: !unknown.length && !answeredNo.length,

@@ -1,4 +1,3 @@
-// @ts-check
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { launch, openPage, serve } from './helpers.js';
@@ -9,7 +8,7 @@ const { address } = await serve();
 
 describe('the clinic’s page', () => {
   for (const width of [320, 768, 1200]) {
-    for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
+    for (const colorScheme of ['light', 'dark'] as const) {
       it(`fits ${width} px in ${colorScheme} colours, with three finished widgets and a quiet console`, async () => {
         const { page, said, close } = await openPage(browser, {
           viewport: { width, height: 800 },

@@ -1,29 +1,35 @@
-// @ts-check
 /**
  * `npm run gallery`: gallery/index.html, with a picture of every state in light and dark and three widths, for people
  * to look through; and the pictures of README.md and locales/README.md. Takes the built script.
  */
 import { createReadStream, existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { chromium } from 'playwright-core';
-import { states, themes } from '../demo/states/states.js';
 import { findBrowsers } from './browsers.js';
 import { takeDeskPictures } from './desk-pictures.js';
 
 const folder = 'gallery';
 const widths = [320, 768, 1200];
-const shown = themes.filter(({ id }) => id === 'clinic' || id === 'portal');
 
-const types = /** @type {Record<string, string>} */ ({
+/** What the page of one state offers to whoever opens it. */
+interface Stage {
+  states: { id: string; tag: string; note: string }[];
+  themes: { id: string; note: string }[];
+  show(choice: { state: string; theme: string }): Promise<void>;
+}
+
+const types: Record<string, string> = {
   '.css': 'text/css',
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
   '.json': 'application/json',
-});
+};
 
 const server = createServer((request, response) => {
-  const file = join('.', normalize(new URL(request.url ?? '/', 'http://localhost').pathname));
+  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+  const file = join('.', normalize(pathname.replace(/\/$/, '/index.html')));
   if (existsSync(file) && statSync(file).isFile()) {
     response.writeHead(200, { 'content-type': types[extname(file)] ?? 'text/plain' });
     createReadStream(file).pipe(response);
@@ -32,31 +38,38 @@ const server = createServer((request, response) => {
   }
 });
 await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
-const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+const { port } = server.address() as AddressInfo;
 
 const found = (await findBrowsers()).find(({ engine }) => engine === 'chromium');
 if (!found?.path) throw new Error('chromium is missing; get it with: node scripts/browsers.js');
 const browser = await chromium.launch({ executablePath: found.path, chromiumSandbox: false });
 
-/** A page of one state, without what a person chooses with. @param {number} width @param {number} height */
-const openStage = async (width, height) => {
+/** A page of one state, without what a person chooses with. */
+const openStage = async (width: number, height: number) => {
   const page = await browser.newPage({ viewport: { width, height } });
   await page.goto(`http://127.0.0.1:${port}/demo/states/`);
   await page.locator('html[data-ready]').waitFor();
   await page.addStyleTag({ content: '#choice, #above { display: none !important }' });
+  const stage = await page.evaluateHandle((path): Promise<Stage> => import(path), '/build/demo/states.js');
   return {
     page,
-    /** @param {import('../demo/states/stage.js').Choice} choice */
-    show: (choice) =>
-      page.evaluate(`import('/demo/states/stage.js').then(({ show }) => show(${JSON.stringify(choice)}))`),
+    offered: () => stage.evaluate(({ states, themes }) => ({ states, themes })),
+    show: (choice: Parameters<Stage['show']>[0]) =>
+      stage.evaluate(({ show }, chosen) => show(chosen), choice),
   };
 };
 
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder);
 
-const pictureOf = (/** @type {string} */ state, /** @type {string} */ theme, /** @type {number} */ width) =>
-  `${state}.${theme}.${width}.jpg`;
+const pictureOf = (state: string, theme: string, width: number) => `${state}.${theme}.${width}.jpg`;
+
+const { page, offered, show } = await openStage(820, 860);
+await show({ state: 'warning-signs.us', theme: 'clinic' });
+await page.screenshot({ path: 'demo/pictures/warning-signs.png' });
+const { states, themes } = await offered();
+const shown = themes.filter(({ id }) => id === 'clinic' || id === 'portal');
+await page.close();
 
 await Promise.all(
   widths.map(async (width) => {
@@ -76,16 +89,12 @@ await Promise.all(
   }),
 );
 
-const { page, show } = await openStage(820, 860);
-await show({ state: 'warning-signs.us', theme: 'clinic' });
-await page.screenshot({ path: 'demo/pictures/warning-signs.png' });
-
 await takeDeskPictures(browser, `http://127.0.0.1:${port}`);
 
 await browser.close();
 server.close();
 
-const escape = (/** @type {string} */ text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
 const sections = states.map(
   ({ id, tag, note }) => `<section id="${id}">

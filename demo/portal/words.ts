@@ -1,11 +1,14 @@
-// @ts-check
+interface Words {
+  readonly dir: 'ltr' | 'rtl';
+  /** By the key that stands in `data-say`. */
+  readonly texts: Readonly<Record<string, string>>;
+}
+
 /**
  * What the portal says to patients, in the languages of the checklists. English stands in index.html. All of it is
  * machine translation, as that of the checklists is. A language that is missing here shows English, marked as such.
- *
- * @type {Record<string, { dir: 'ltr' | 'rtl', texts: Record<string, string> }>}
  */
-export const words = {
+export const words: Readonly<Record<string, Words>> = {
   ar: {
     dir: 'rtl',
     texts: {

@@ -1,32 +1,39 @@
-// @ts-check
 /** The portal's own record of a visit: fields as they are, both lists as FHIR. It stays in this tab of the browser. */
-import { fromQuestionnaireResponse, toQuestionnaireResponse } from '../../dist/fhir.js';
+import {
+  fromQuestionnaireResponse,
+  toQuestionnaireResponse,
+  type QuestionnaireResponse,
+} from './leg-twitch.js';
 
 /** Names of the lists in the form, and what `fhir.js` calls them. */
-export const lists = /** @type {const} */ ({ signs: 'warning-signs', triggers: 'triggers' });
+export const lists = { signs: 'warning-signs', triggers: 'triggers' } as const;
+
+export type Name = keyof typeof lists;
+
+export interface Visit {
+  fields: Record<string, string>;
+  responses: Record<Name, QuestionnaireResponse>;
+}
 
 const place = 'lakeside-visit';
 
-/**
- * What the form holds now.
- * @param {HTMLFormElement} form
- * @param {{ locale: string, authored?: Date }} said
- */
-export const visitOf = (form, said) => {
+/** What the form holds now. */
+export const visitOf = (form: HTMLFormElement, said: { locale: string; authored?: Date }): Visit => {
   const data = new FormData(form);
-  /** @param {keyof typeof lists} name */
-  const response = (name) =>
+  const response = (name: Name) =>
     toQuestionnaireResponse(data.getAll(name).map(String), {
       list: lists[name],
       subject: { reference: 'Patient/example' },
       ...said,
     });
-  const fields = Object.fromEntries([...data].filter(([name]) => !(name in lists)));
-  return { fields, responses: { signs: response('signs'), triggers: response('triggers') } };
+  const fields = [...data].filter(([name]) => !(name in lists));
+  return {
+    fields: Object.fromEntries(fields.map(([name, answer]) => [name, String(answer)])),
+    responses: { signs: response('signs'), triggers: response('triggers') },
+  };
 };
 
-/** @param {ReturnType<typeof visitOf>} visit */
-export const keep = (visit) => sessionStorage.setItem(place, JSON.stringify(visit, null, 2));
+export const keep = (visit: Visit) => sessionStorage.setItem(place, JSON.stringify(visit, null, 2));
 
 /** As it is kept, or `null`. */
 export const kept = () => sessionStorage.getItem(place);
@@ -37,10 +44,8 @@ export const forget = () => sessionStorage.removeItem(place);
 export const recall = () => {
   const text = kept();
   if (text === null) return null;
-  /** @type {unknown[]} */
-  const troubles = [];
-  /** @template T @param {() => T} task @param {T} otherwise */
-  const attempt = (task, otherwise) => {
+  const troubles: unknown[] = [];
+  const attempt = <Result>(task: () => Result, otherwise: Result) => {
     try {
       return task();
     } catch (error) {
@@ -48,9 +53,8 @@ export const recall = () => {
       return otherwise;
     }
   };
-  const { fields, responses } = attempt(() => ({ ...JSON.parse(text) }), {});
-  /** @param {keyof typeof lists} name @returns {string[]} */
-  const ticked = (name) =>
+  const { fields, responses } = attempt((): Partial<Visit> => ({ ...JSON.parse(text) }), {});
+  const ticked = (name: Name) =>
     attempt(() => {
       const { list, value, answeredNo, unknown } = fromQuestionnaireResponse(responses?.[name]);
       if (list !== lists[name]) throw new Error(`${list} stands where ${lists[name]} should`);

@@ -1,11 +1,13 @@
-// @ts-check
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
+import type axeCore from 'axe-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import puppeteer from 'puppeteer-core';
-import { words } from '../../demo/portal/words.js';
 import { samples } from '../../demo/portal/samples.js';
-import { toQuestionnaire, toQuestionnaireResponse } from '../../dist/fhir.js';
+import { words } from '../../demo/portal/words.js';
+import { toQuestionnaire, toQuestionnaireResponse } from '../../src/export/fhir/index.js';
 import { findBrowsers } from '../../scripts/browsers.js';
 import { html, launch, openPage, serve } from './helpers.js';
 import { misfits } from './misfits.js';
@@ -15,24 +17,36 @@ const server = await serve({ '/elsewhere': html('<p>Elsewhere</p>', '') });
 const portal = `${server.address}/demo/portal/index.html`;
 const languages = Object.keys(JSON.parse(readFileSync('dist/release.json', 'utf8')).languages);
 
-/** @typedef {import('playwright-core').Page} Page */
-
 const topic = 'My calf twitches at night.\nIs coffee the reason?';
 const signs = ['sign.lasting', 'sign.worry'];
 const triggers = ['trigger.caffeine'];
 
-/** @param {Page} page @param {string} id */
-const box = (page, id) => page.locator(`input[value="${id}"]`);
+const box = (page: Page, id: string) => page.locator(`input[value="${id}"]`);
 
-/** @param {import('playwright-core').BrowserContextOptions} [options] @param {string} [query] */
-const visit = async (options, query = '') => {
+/** The page knows its languages, and both lists stand there with their pictures. */
+const drawn = async (page: Page) => {
+  await page.waitForFunction(() => {
+    const lists = [...document.querySelectorAll('twitch-warning-signs, twitch-triggers')];
+    return (
+      document.querySelectorAll('#language option').length > 1 &&
+      lists.length === 2 &&
+      lists.every(({ shadowRoot }) => shadowRoot?.querySelector('[part=base] svg'))
+    );
+  });
+};
+
+/** The browser has brought back what was ticked. */
+const restored = (page: Page, id: string) =>
+  page.locator(`input[value="${id}"]:checked`).waitFor({ state: 'attached' });
+
+const visit = async (options?: BrowserContextOptions, query = '') => {
   const opened = await openPage(browser, options);
-  await opened.page.goto(portal + query, { waitUntil: 'networkidle' });
+  await opened.page.goto(portal + query);
+  await drawn(opened.page);
   return opened;
 };
 
-/** @param {Page} page */
-const fill = async (page) => {
+const fill = async (page: Page) => {
   await page.getByLabel('Appointment date').fill('2027-01-14');
   await page.getByLabel('Phone number').fill('(555) 010-0199');
   await page.getByLabel('What would you like to talk about?').fill(topic);
@@ -42,42 +56,35 @@ const fill = async (page) => {
   await page.getByLabel('Caffeine').check();
 };
 
-/** @param {Page} page */
-const save = async (page) => {
+const save = async (page: Page) => {
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await page.getByRole('heading', { name: 'Your saved answers' }).waitFor();
-  await page.waitForLoadState('networkidle');
+  await drawn(page);
 };
 
-/** What the form would send. @param {Page} page @returns {Promise<[string, string][]>} */
-const entries = (page) =>
-  page.evaluate(() =>
-    [...new FormData(/** @type {any} */ (document.querySelector('#form')))].map(([name, value]) => [
-      name,
-      `${value}`,
-    ]),
-  );
+/** What the form would send. */
+const entries = (page: Page) =>
+  page
+    .locator('#form')
+    .evaluate((form: HTMLFormElement) => [...new FormData(form)].map(([name, value]) => [name, `${value}`]));
 
-/** @param {Page} page @returns {Promise<string[]>} */
-const ticked = (page) =>
+const ticked = (page: Page) =>
   page
     .locator('twitch-warning-signs input, twitch-triggers input')
-    .evaluateAll((boxes) =>
-      boxes.flatMap((each) => (/** @type {any} */ (each).checked ? /** @type {any} */ (each).value : [])),
+    .evaluateAll((boxes: HTMLInputElement[]) =>
+      boxes.flatMap(({ checked, value }) => (checked ? value : [])),
     );
 
-/** @param {Page} page */
-const record = async (page) =>
+const record = async (page: Page) =>
   JSON.parse((await page.evaluate(() => sessionStorage.getItem('lakeside-visit'))) ?? 'null');
 
-/** Every disclosure of the developers' part. @param {Page} page */
-const openPanel = (page) =>
+/** Every disclosure of the developers' part. */
+const openPanel = (page: Page) =>
   page.evaluate(() =>
     document.querySelectorAll('aside details').forEach((each) => each.setAttribute('open', '')),
   );
 
-/** @param {Page} page @param {string} name */
-const shownJson = async (page, name) =>
+const shownJson = async (page: Page, name: string) =>
   JSON.parse(await page.getByRole('region', { name: `${name} as JSON` }).innerText());
 
 describe('a person’s visit in the portal', () => {
@@ -95,7 +102,10 @@ describe('a person’s visit in the portal', () => {
     await save(page);
     assert.equal(await page.evaluate(() => document.activeElement?.id), 'saved-title');
     for (const again of [false, true]) {
-      if (again) await page.reload({ waitUntil: 'networkidle' });
+      if (again) {
+        await page.reload();
+        await drawn(page);
+      }
       const answers = await page.locator('.answers dl').first().innerText();
       for (const text of [
         'January 14, 2027',
@@ -147,7 +157,8 @@ describe('a person’s visit in the portal', () => {
     await page.getByRole('button', { name: 'Save', exact: true }).waitFor();
     assert.equal(await record(page), null);
     assert.deepEqual(await ticked(page), []);
-    await page.goBack({ waitUntil: 'networkidle' });
+    await page.goBack();
+    await drawn(page);
     assert.deepEqual(await ticked(page), []);
     await close();
   });
@@ -170,7 +181,8 @@ describe('a person’s visit in the portal', () => {
     await fill(page);
     const before = await entries(page);
     await page.goto(`${server.address}/elsewhere`);
-    await page.goBack({ waitUntil: 'networkidle' });
+    await page.goBack();
+    await restored(page, 'sign.worry');
     assert.deepEqual(await entries(page), before);
     assert.deepEqual(await ticked(page), [...signs, ...triggers]);
     await save(page);
@@ -178,7 +190,8 @@ describe('a person’s visit in the portal', () => {
     await page.waitForURL(/view=edit/);
     await box(page, 'sign.spread').check();
     await page.goto(`${server.address}/elsewhere`);
-    await page.goBack({ waitUntil: 'networkidle' });
+    await page.goBack();
+    await restored(page, 'sign.spread');
     assert.deepEqual(await ticked(page), ['sign.lasting', 'sign.spread', 'sign.worry', ...triggers]);
     await close();
   });
@@ -209,7 +222,7 @@ describe('a person’s visit in the portal', () => {
     await save(page);
     assert.ok(!(await page.getByText('could not all be read').isVisible()));
     const { fields, responses } = await record(page);
-    for (const [damaged, left] of /** @type {[string, string[]][]} */ ([
+    const damages: [damaged: string, left: string[]][] = [
       [
         JSON.stringify({
           fields,
@@ -224,9 +237,11 @@ describe('a person’s visit in the portal', () => {
       ],
       ['{', []],
       ['null', []],
-    ])) {
+    ];
+    for (const [damaged, left] of damages) {
       await page.evaluate((text) => sessionStorage.setItem('lakeside-visit', text), damaged);
-      await page.reload({ waitUntil: 'networkidle' });
+      await page.reload();
+      await drawn(page);
       assert.ok(await page.getByText('could not all be read').isVisible(), damaged);
       assert.deepEqual(await ticked(page), left);
     }
@@ -274,10 +289,11 @@ describe('the portal’s languages', () => {
   });
 
   it('have all of the portal’s own words', () => {
-    const page = readFileSync('demo/portal/index.html', 'utf8');
-    const wanted = [
-      ...new Set([...page.matchAll(/data-say(?:-label)?="(\w+)"/g)].map(([, key]) => key)),
-    ].sort();
+    const sources = readdirSync('demo/portal')
+      .filter((name) => /\.(html|ts)$/.test(name))
+      .map((name) => readFileSync(join('demo/portal', name), 'utf8'));
+    const said = [...sources.join('\n').matchAll(/data-say(?:-label)?="(\w+)"/g)];
+    const wanted = [...new Set(said.map(([, key]) => key))].sort();
     for (const [tag, { texts }] of Object.entries(words))
       assert.deepEqual(Object.keys(texts).sort(), wanted, tag);
   });
@@ -299,10 +315,10 @@ describe('the developers’ part', () => {
     await openPanel(page);
     await fill(page);
     const subject = { reference: 'Patient/example' };
-    for (const [list, value] of /** @type {const} */ ([
+    for (const [list, value] of [
       ['warning-signs', signs],
       ['triggers', triggers],
-    ])) {
+    ] as const) {
       await page.getByLabel('List', { exact: true }).selectOption(list);
       assert.deepEqual(await shownJson(page, 'Questionnaire'), toQuestionnaire({ list }));
       assert.deepEqual(
@@ -370,10 +386,10 @@ describe('the developers’ part', () => {
   it('lets the portal print in its own way instead', async () => {
     const { page, close } = await visit();
     await page.evaluate(() => {
-      /** @type {any} */ (window).printed = 0;
-      window.print = () => /** @type {any} */ (window).printed++;
+      const counted = Object.assign(window, { printed: 0 });
+      counted.print = () => counted.printed++;
     });
-    const printed = () => page.evaluate(() => /** @type {any} */ (window).printed);
+    const printed = () => page.evaluate(() => (window as unknown as { printed: number }).printed);
     await box(page, 'sign.worry').check();
     const press = () =>
       page.locator('twitch-warning-signs').getByRole('button', { name: 'Print my list' }).click();
@@ -392,12 +408,12 @@ describe('the developers’ part', () => {
     await letter.getByRole('button', { name: 'Close' }).click();
     await page.getByLabel('The portal prints in its own way').uncheck();
     await press();
-    await page.waitForFunction(() => /** @type {any} */ (window).printed === 2);
+    await page.waitForFunction(() => (window as unknown as { printed: number }).printed === 2);
     await close();
   });
 
-  /** What a person reads beside the field for each example. @type {Record<string, RegExp>} */
-  const readings = {
+  /** What a person reads beside the field for each example. */
+  const readings: Record<string, RegExp> = {
     'Three signs ticked': /^Ticked in “warning-signs”: 3\.\n+status completed, content version \d/,
     'One item unknown, one answered No':
       /^Ticked in “warning-signs”: 1\.\n+Not in this list, and not in the form: 1\. Keep the original\.\n+Answered No: 1\.[\s\S]*unknown linkId "sign\.of-another-version" at QuestionnaireResponse\.item\[0\]\.item\[0\]\n+answered No: sign\.wasting$/,
@@ -429,7 +445,7 @@ describe('the developers’ part', () => {
       }[name];
       assert.deepEqual(await ticked(page), read ?? [], name);
     }
-    for (const [text, wanted] of /** @type {[string, RegExp][]} */ ([
+    const others: [text: string, wanted: RegExp][] = [
       ['', /^This is not JSON/],
       ['null', /^This is not a QuestionnaireResponse/],
       [
@@ -448,7 +464,8 @@ describe('the developers’ part', () => {
         samples['Three signs ticked']?.replace('completed', 'in-progress') ?? '',
         /The person had not finished/,
       ],
-    ])) {
+    ];
+    for (const [text, wanted] of others) {
       await field.fill(text);
       await page.getByRole('button', { name: 'Read it into the form' }).click();
       assert.match(await reading.innerText(), wanted, text);
@@ -468,38 +485,44 @@ describe('the developers’ part', () => {
   });
 });
 
+interface Watched {
+  noted: string[];
+}
+
 /** Notes which script asks for something or stores something. */
 const whoDoes = () => {
-  const noted = /** @type {string[]} */ (/** @type {any} */ (window).noted = []);
-  const watch = (/** @type {any} */ owner, /** @type {string} */ name) => {
-    const original = owner[name];
-    owner[name] = function (/** @type {any[]} */ ...given) {
+  const noted: string[] = [];
+  Object.assign(window, { noted } satisfies Watched);
+  const watched: [owner: object, name: string][] = [
+    [window, 'fetch'],
+    [XMLHttpRequest.prototype, 'open'],
+    [Navigator.prototype, 'sendBeacon'],
+    [Storage.prototype, 'setItem'],
+    [IDBFactory.prototype, 'open'],
+  ];
+  for (const [owner, name] of watched) {
+    const original: (...given: unknown[]) => unknown = Reflect.get(owner, name);
+    Reflect.set(owner, name, function (this: unknown, ...given: unknown[]) {
       // The frame above this one.
-      const caller = new Error().stack?.split('\n')[2]?.match(/\/(demo|dist)\/[\w.-]+/)?.[0];
+      const caller = new Error().stack?.split('\n')[2]?.match(/\/(build\/demo|dist)\/[\w.-]+/)?.[0];
       noted.push(`${name} ${caller}`);
       return original.apply(this, given);
-    };
-  };
-  watch(window, 'fetch');
-  watch(XMLHttpRequest.prototype, 'open');
-  watch(Navigator.prototype, 'sendBeacon');
-  watch(Storage.prototype, 'setItem');
-  watch(IDBFactory.prototype, 'open');
+    });
+  }
 };
 
 describe('a reader’s privacy in the portal', () => {
-  /** A whole visit, and what it left and asked for. @param {(page: Page) => Promise<unknown>} [plant] */
-  const live = async (plant) => {
+  /** A whole visit, and what it left and asked for. */
+  const live = async (plant?: (page: Page) => Promise<unknown>) => {
     const { page, close } = await openPage(browser);
     await page.addInitScript(whoDoes);
     await plant?.(page);
-    /** @type {string[]} */
-    const noted = [];
-    const note = async () => noted.push(...(await page.evaluate(() => /** @type {any} */ (window).noted)));
-    /** @type {string[]} */
-    const requested = [];
+    const noted: string[] = [];
+    const note = async () => noted.push(...(await page.evaluate(() => (window as unknown as Watched).noted)));
+    const requested: string[] = [];
     page.on('request', (request) => requested.push(request.url().replace(server.address, '')));
-    await page.goto(portal, { waitUntil: 'networkidle' });
+    await page.goto(portal);
+    await drawn(page);
     await page.evaluate(() => (window.print = () => {}));
     await openPanel(page);
     const stored = () =>
@@ -518,7 +541,8 @@ describe('a reader’s privacy in the portal', () => {
     const before = await stored();
     await note();
     await save(page);
-    await page.reload({ waitUntil: 'networkidle' });
+    await page.reload();
+    await drawn(page);
     await note();
     const afterwards = await stored();
     await close();
@@ -534,15 +558,21 @@ describe('a reader’s privacy in the portal', () => {
     const { noted, requested, before, afterwards } = await live();
     assert.deepEqual(before, [[], [], '', 0]);
     assert.deepEqual(afterwards, [['lakeside-visit'], [], '', 0]);
-    assert.deepEqual(noted, ['fetch /demo/portal/language.js']);
-    // What the portal imports of `fhir.js` and `text.js`, and the page itself.
-    const others = requested.filter(
-      (path) =>
-        !/^\/demo\/portal[\w-]*\.(html(\?view=saved)?|css|js)$|^\/dist\/(shared\/[\w-]+|fhir|text)\.js$/.test(
-          path,
-        ),
+    assert.deepEqual(noted, ['fetch /build/demo/portal.js']);
+    const own = /^\/demo\/portal\/(index\.html(\?view=saved)?|portal\.css)$|^\/build\/demo\/portal\.js$/;
+    const others = requested.filter((path) => !own.test(path));
+    assert.deepEqual(others, ['/dist/leg-twitch.js', '/dist/release.json']);
+  });
+
+  it('is not kept by a portal that asks for more, and it is noticed (planted)', async () => {
+    const script = readFileSync('build/demo/portal.js', 'utf8');
+    const { noted, requested } = await live((page) =>
+      page.route('**/build/demo/portal.js', (route) =>
+        route.fulfill({ contentType: 'text/javascript', body: `${script};fetch('/elsewhere')` }),
+      ),
     );
-    assert.deepEqual(others, ['/dist/leg-twitch.js', '/dist/more.js', '/dist/release.json']);
+    assert.deepEqual(noted, ['fetch /build/demo/portal.js']);
+    assert.ok(requested.includes('/elsewhere'));
   });
 
   it('is not kept by a checklist that stores and asks, and both are noticed (planted)', async () => {
@@ -562,26 +592,66 @@ describe('a reader’s privacy in the portal', () => {
   });
 });
 
+interface TrustedTypes {
+  trustedTypes: { createPolicy(name: string, rules: object): unknown };
+}
+
+describe('the portal’s policy', () => {
+  it('lets the page work without a word, and refuses what is not the page’s own (planted)', async () => {
+    const { page, said, close } = await visit();
+    assert.deepEqual(said, []);
+    const refused = await page.evaluate(async () => {
+      const noted: string[] = [];
+      document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
+        noted.push(effectiveDirective),
+      );
+      const plants = [
+        () => document.body.append(Object.assign(document.createElement('style'), { textContent: 'p {}' })),
+        () => document.body.setAttribute('style', 'color: red'),
+        () => {
+          document.body.innerHTML = '<p>planted</p>';
+        },
+        () => (window as unknown as TrustedTypes).trustedTypes.createPolicy('planted', {}),
+        () => fetch('https://elsewhere.example/'),
+      ];
+      for (const plant of plants) {
+        try {
+          await plant();
+        } catch {
+          // That it throws is how some of them are refused.
+        }
+      }
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      return noted;
+    });
+    assert.deepEqual(refused.sort(), [
+      'connect-src',
+      'require-trusted-types-for',
+      'style-src-attr',
+      'style-src-elem',
+      'trusted-types',
+    ]);
+    await close();
+  });
+});
+
 describe('how the portal looks', () => {
   const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
-  /** @param {Page} page @returns {Promise<string[]>} */
-  const violations = async (page) => {
+  const violations = async (page: Page) => {
     await page.evaluate(axe);
     return page.evaluate(async () => {
-      const { violations } = await /** @type {any} */ (window).axe.run();
-      return violations.flatMap((/** @type {any} */ { id, nodes }) =>
-        nodes.map((/** @type {any} */ node) => `${id}: ${node.html.slice(0, 120)}`),
-      );
+      const { violations } = await (window as unknown as { axe: typeof axeCore }).axe.run();
+      return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 120)}`));
     });
   };
 
   for (const lang of ['en', 'ar']) {
-    for (const [width, colorScheme] of /** @type {const} */ ([
+    for (const [width, colorScheme] of [
       [320, 'light'],
       [900, 'light'],
       [1200, 'dark'],
-    ])) {
+    ] as const) {
       it(`is clean for axe in ${lang}, ${width} px wide and ${colorScheme}, filled in, wrongly pasted, and saved`, async () => {
         const { page, close } = await visit(
           { viewport: { width, height: 800 }, colorScheme },
@@ -594,7 +664,7 @@ describe('how the portal looks', () => {
         assert.deepEqual(await violations(page), []);
         await page.locator('#form [data-say=save]').click();
         await page.locator('#saved-title').waitFor();
-        await page.waitForLoadState('networkidle');
+        await drawn(page);
         assert.deepEqual(await violations(page), []);
         await close();
       });
@@ -620,7 +690,7 @@ describe('how the portal looks', () => {
         await look();
         await page.locator('#form [data-say=save]').click();
         await page.locator('#saved-title').waitFor();
-        await page.waitForLoadState('networkidle');
+        await drawn(page);
         await look();
         await page.evaluate(() => document.adoptedStyleSheets.push(new CSSStyleSheet()));
         await page.evaluate(() => document.adoptedStyleSheets[0]?.replaceSync('html { font-size: 200% }'));
@@ -631,14 +701,17 @@ describe('how the portal looks', () => {
     }
   }
 
-  /** What moved without a person's act, since the page began to load. @param {Page} page @returns {Promise<number>} */
-  const moved = (page) =>
+  /** What moved without a person's act, since the page began to load. */
+  const moved = (page: Page) =>
     page.evaluate(
       () =>
-        new Promise((resolve) => {
+        new Promise<number>((resolve) => {
           let sum = 0;
           const observer = new PerformanceObserver((list) => {
-            for (const entry of /** @type {any[]} */ (list.getEntries()))
+            for (const entry of list.getEntries() as (PerformanceEntry & {
+              hadRecentInput: boolean;
+              value: number;
+            })[])
               if (!entry.hadRecentInput) sum += entry.value;
           });
           observer.observe({ type: 'layout-shift', buffered: true });
@@ -702,13 +775,11 @@ describe('PORTALS.md', () => {
         .first()
         .evaluate((first) => first.matches(':focus')),
     );
-    const sent = () =>
-      page.evaluate(() =>
-        new FormData(/** @type {any} */ (document.querySelector('#visit'))).getAll('signs'),
-      );
+    const form = page.locator('#visit');
+    const sent = () => form.evaluate((visit: HTMLFormElement) => new FormData(visit).getAll('signs'));
     await box(page, 'sign.lasting').check();
     assert.deepEqual(await sent(), ['sign.lasting', 'sign.worry']);
-    await page.evaluate(() => /** @type {any} */ (document.querySelector('#visit')).reset());
+    await form.evaluate((visit: HTMLFormElement) => visit.reset());
     assert.deepEqual(await sent(), ['sign.worry']);
     assert.deepEqual(said, []);
     await close();
@@ -728,14 +799,14 @@ describe('the portal in Firefox', () => {
     after(() => running.close());
     const page = await running.newPage();
     page.setDefaultTimeout(20_000);
-    /** Puppeteer waits in vain for some of Firefox's navigations, so the page is asked. @param {string} sign @param {boolean} on */
-    const shows = (sign, on) =>
+    /** Puppeteer waits in vain for some of Firefox's navigations, so the page is asked. */
+    const shows = (sign: string, on: boolean) =>
       page.waitForFunction(
         (id, wanted) => {
           const found = document
             .querySelector('twitch-warning-signs')
-            ?.shadowRoot?.querySelector(`[value="${id}"]`);
-          return /** @type {any} */ (found)?.checked === wanted;
+            ?.shadowRoot?.querySelector<HTMLInputElement>(`[value="${id}"]`);
+          return found?.checked === wanted;
         },
         {},
         sign,
@@ -749,7 +820,7 @@ describe('the portal in Firefox', () => {
     await page.waitForFunction(() => document.body?.textContent === 'Elsewhere');
     await page.evaluate(() => history.back());
     await shows('sign.worry', true);
-    assert.equal(await page.$eval('#topic', (field) => /** @type {any} */ (field).value), 'Coffee');
+    assert.equal(await page.$eval('#topic', (field) => (field as HTMLTextAreaElement).value), 'Coffee');
     await page.locator('#form [data-say=save]').click();
     await page.waitForFunction(() => document.activeElement?.id === 'saved-title');
     await shows('sign.worry', true);

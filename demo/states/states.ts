@@ -1,22 +1,28 @@
-// @ts-check
 /**
  * Every state of every element, as data: the page of one state, the gallery and the accessibility tests all read it.
  * No DOM here, so that node reads it too.
- *
- * @typedef {'twitch-vs-cramp' | 'twitch-warning-signs' | 'twitch-triggers'} Tag
- * @typedef {object} State
- * @property {string} id stands in addresses
- * @property {Tag} tag
- * @property {Record<string, string>} attributes
- * @property {string[]} value ids of what is ticked
- * @property {'none' | 'all'} open which disclosures
- * @property {string} note what a person looking at it should look for
- *
- * @typedef {object} Theme
- * @property {string} id names the file in demo/themes/
- * @property {boolean} dark
- * @property {string} note
  */
+export type Tag = 'twitch-vs-cramp' | 'twitch-warning-signs' | 'twitch-triggers';
+
+export interface State {
+  /** Stands in addresses. */
+  readonly id: string;
+  readonly tag: Tag;
+  readonly attributes: Readonly<Record<string, string>>;
+  /** Ids of what is ticked. */
+  readonly value: readonly string[];
+  /** Which disclosures. */
+  readonly open: 'none' | 'all';
+  /** What a person looking at it should look for. */
+  readonly note: string;
+}
+
+export interface Theme {
+  /** Names the file in demo/themes/. */
+  readonly id: string;
+  readonly dark: boolean;
+  readonly note: string;
+}
 
 const contact = {
   'clinic-name': 'Riverside Family Practice',
@@ -75,14 +81,12 @@ const everyTrigger = [
   'trigger.medicines',
 ];
 
-/**
- * @param {Tag} tag
- * @param {string} name
- * @param {string} note
- * @param {Partial<Pick<State, 'attributes' | 'value' | 'open'>>} [rest]
- * @returns {State}
- */
-const state = (tag, name, note, { attributes = {}, value = [], open = 'none' } = {}) => ({
+const state = (
+  tag: Tag,
+  name: string,
+  note: string,
+  { attributes = {}, value = [], open = 'none' }: Partial<Pick<State, 'attributes' | 'value' | 'open'>> = {},
+): State => ({
   id: `${tag.replace('twitch-', '')}.${name}`,
   tag,
   attributes,
@@ -91,8 +95,8 @@ const state = (tag, name, note, { attributes = {}, value = [], open = 'none' } =
   note,
 });
 
-/** What every element can be in. @param {Tag} tag @returns {State[]} */
-const shared = (tag) => [
+/** What every element can be in. */
+const shared = (tag: Tag): State[] => [
   state(tag, 'plain', 'Without attributes.'),
   state(tag, 'open', 'Every disclosure open.', { open: 'all' }),
   state(tag, 'contact', 'With the clinic’s contact block.', { attributes: contact }),
@@ -106,8 +110,7 @@ const shared = (tag) => [
   state(tag, 'rtl', 'Mirrored.', { attributes: { dir: 'rtl' } }),
 ];
 
-/** @type {State[]} */
-export const states = [
+export const states: readonly State[] = [
   ...shared('twitch-warning-signs'),
   state('twitch-warning-signs', 'some', 'Two signs ticked, in two cards; the list names both.', {
     value: ['sign.weakness', 'sign.tripping'],
@@ -141,8 +144,7 @@ export const states = [
   ...shared('twitch-vs-cramp'),
 ];
 
-/** @type {Theme[]} */
-export const themes = [
+export const themes: readonly Theme[] = [
   { id: 'plain', dark: false, note: 'A page without a style of its own' },
   { id: 'clinic', dark: false, note: 'A clinic' },
   { id: 'blog', dark: false, note: 'A health blog: serif type on warm paper' },
@@ -153,4 +155,4 @@ export const themes = [
  * Languages that nobody speaks, made by the build from English: longer and accented, and from right to left. What
  * stays plain in them was never made translatable.
  */
-export const pseudoLanguages = ['en-XA', 'ar-XB'];
+export const pseudoLanguages: readonly string[] = ['en-XA', 'ar-XB'];
