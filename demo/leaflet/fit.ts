@@ -77,13 +77,22 @@ export const fit = async (
 
   const largestOf = async (ways: readonly Plan[], least: number, most: number) => {
     let best: Fitted | undefined;
+    let under = least - step;
     let over = most + step;
-    for (let under = least - step; over - under > step;) {
-      const points = under + Math.floor((over - under) / step / 2) * step;
+    const attempt = async (points: number) => {
+      if (points <= under || points >= over) return best;
       const plan = await firstThatFits(ways, points);
-      if (plan) best = { plan, points: (under = points) };
-      else over = points;
-    }
+      if (!plan) {
+        over = points;
+        return best;
+      }
+      under = points;
+      return { plan, points };
+    };
+    // What was measured before costs no layout, and most of what never fits is known by its least size.
+    for (const points of known.keys()) best = await attempt(points);
+    best ??= await attempt(least);
+    while (over - under > step) best = await attempt(under + Math.floor((over - under) / step / 2) * step);
     return best;
   };
 
