@@ -23,7 +23,7 @@ const most = 6;
 /** Longer than this the page does not stand still; in milliseconds. */
 const breath = 40;
 
-const pause = () => new Promise((resolve) => setTimeout(resolve));
+export const pause = () => new Promise((resolve) => setTimeout(resolve));
 
 /** What stands where, and the size of its text. */
 export interface Fitted {

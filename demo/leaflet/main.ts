@@ -1,6 +1,6 @@
 import { render } from 'lit';
 import { leafletContent, partNames } from './content.js';
-import { clear, fit, readable, small } from './fit.js';
+import { clear, fit, pause, readable, small } from './fit.js';
 import {
   byId,
   check,
@@ -88,6 +88,9 @@ const update = async (writing: boolean) => {
   const mine = begin();
   const isStale = () => mine !== wish;
   const wrong = check(writing);
+  // What was pressed shows that it was, before the page is busy.
+  await pause();
+  if (isStale()) return wrong;
   const fits = await show(chosen(wrong, shown), isStale);
   if (isStale()) return wrong;
   say('two', fits ? warning : words.noRoom);

@@ -258,10 +258,10 @@ describe('the languages of the leaflet', { concurrency: 2 }, () => {
 
   it('are seen to leave English unmarked where nothing marks it (planted)', async () => {
     const { page, close } = await openOwn(
+      { language: 'ur' },
       {},
       planted((body) => body.replace('isEnglish(text) ? english(said) : said', 'said')),
     );
-    await fill(page, { language: 'ur' });
     assert.ok((await mismarked(page, 'ur')).length > 20);
     await close();
   });
@@ -363,7 +363,8 @@ describe('two languages', { concurrency: 2 }, () => {
   });
 
   it('can be held on two pages, with a warning of how small the text gets', async () => {
-    const { page, close } = await open({ second: 'es', atMostTwo: true });
+    const { page, close } = await open({ second: 'es' });
+    await fill(page, { atMostTwo: true });
     assert.match(await status(page), /^2 pages/);
     assert.equal(pagesIn(await pdfOf(page)), 2);
     const warning = page.getByRole('alert').filter({ hasText: 'too small for many people' });
@@ -378,7 +379,8 @@ describe('two languages', { concurrency: 2 }, () => {
   });
 
   it('are not the same language twice', async () => {
-    const { page, close } = await open({ parts: ['Warning signs'], second: 'ar' });
+    const { page, close } = await open({ parts: ['Warning signs'] });
+    await fill(page, { second: 'ar' });
     await fill(page, { language: 'ar' });
     assert.equal(await leaflet(page).getAttribute('lang'), 'ar');
     assert.equal(await page.locator('#leaflet [lang=en].language').count(), 0);
@@ -497,7 +499,7 @@ describe('the form of the leaflet', { concurrency: 2 }, () => {
   });
 
   it('goes to the first wrong field instead of printing', async () => {
-    const { page, close } = await openOwn();
+    const { page, close } = await openOwn({ parts: ['Warning signs'] });
     await page.evaluate(() => {
       window.print = () =>
         document.body.append(Object.assign(document.createElement('p'), { textContent: 'PRINTED' }));
@@ -513,9 +515,11 @@ describe('the form of the leaflet', { concurrency: 2 }, () => {
   });
 
   it('makes a code that a camera reads', async () => {
-    const { page, close } = await openOwn({ viewport: { width: 1300, height: 900 }, deviceScaleFactor: 2 });
     const target = 'https://riverside.example/appointments?from=leaflet';
-    await fill(page, { webAddress: target, code: true });
+    const { page, close } = await openOwn(
+      { parts: ['Warning signs'], webAddress: target, code: true },
+      { viewport: { width: 1300, height: 900 }, deviceScaleFactor: 2 },
+    );
     const picture = await page.getByRole('img', { name: /^QR:/ }).screenshot();
     const { data, width, height } = await page.evaluate(async (base64) => {
       const image = await createImageBitmap(
@@ -552,7 +556,7 @@ describe('the form of the leaflet', { concurrency: 2 }, () => {
   });
 
   it('stores nothing, sends nothing and leaves the address of the page alone', async () => {
-    const { page, close } = await openOwn();
+    const { page, close } = await openOwn({ parts: ['Warning signs'] });
     const before = log.length;
     await fill(page, { name: 'Riverside', webAddress: 'https://riverside.example' });
     await page.getByRole('textbox', { name: 'Name' }).press('Enter');
@@ -614,7 +618,7 @@ describe('the page of the leaflet', { concurrency: 2 }, () => {
   const few = 9;
 
   it('fits the leaflet to another paper by measuring few sizes', async () => {
-    const { page, close } = await openOwn({}, counting);
+    const { page, close } = await openOwn({}, {}, counting);
     const all = await measuresOf(page);
     assert.ok(all > 0 && all <= few, `${all}`);
     await fill(page, { parts: ['Warning signs'] });
@@ -627,11 +631,10 @@ describe('the page of the leaflet', { concurrency: 2 }, () => {
     const slow = planted((body) =>
       body.replace(/Math\.floor\(.*?\) \* step/, 'step').replace('step = 0.25', 'step = 0.125'),
     );
-    const { page, close } = await openOwn({}, async (own) => {
+    const { page, close } = await openOwn({ parts: ['Warning signs'] }, {}, async (own) => {
       await counting(own);
       await slow(own);
     });
-    await fill(page, { parts: ['Warning signs'] });
     assert.ok((await measuresOf(page)) > few);
     await close();
   });

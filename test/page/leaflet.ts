@@ -32,7 +32,7 @@ const list = (page: Page, label: string) => page.getByLabel(label, { exact: labe
 
 const textbox = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
 
-/** As a person does it who looks at the preview only in the end: the leaflet is fitted to paper once. */
+/** Changes the form as a person does. */
 export const fill = async (page: Page, fields: Fields) => {
   const { parts, language, second, country, name, phone, webAddress, code, paper, atMostTwo } = fields;
   if (parts) {
@@ -55,44 +55,90 @@ export const fill = async (page: Page, fields: Fields) => {
   await settled(page);
 };
 
-/** A page of one's own, for what leaves its traces on it. */
-export const openOwn = async (options?: BrowserContextOptions, prepare?: (page: Page) => Promise<void>) => {
-  const opened = await openPage(browser, options);
-  await prepare?.(opened.page);
-  await opened.page.goto(address);
-  await settled(opened.page);
-  return opened;
+type Opened = Awaited<ReturnType<typeof openPage>>;
+
+/** The form with that in it and all else as the page has it at first: one change, so one leaflet. */
+const start = (page: Page, fields: Fields) =>
+  page.evaluate(
+    ({ parts, language = 'en', second, country, name, phone, webAddress, code, paper, atMostTwo }) => {
+      const form = document.querySelector<HTMLFormElement>('#form');
+      if (!form) return;
+      form.reset();
+      const choose = [
+        ['language', language],
+        ['second', second],
+        ['region', country],
+      ] as const;
+      for (const [id, value] of choose) {
+        const list = form.querySelector<HTMLSelectElement>(`#${id}`);
+        if (!list || value === undefined) continue;
+        list.value = value;
+        list.dispatchEvent(new Event('change', { bubbles: true }));
+      }
+      const write = [
+        ['name', name],
+        ['phone', phone],
+        ['address', webAddress],
+      ] as const;
+      for (const [id, value = ''] of write) {
+        const field = form.querySelector<HTMLInputElement>(`#${id}`);
+        if (field) field.value = value;
+      }
+      const tick = [
+        ['[value=signs]', parts?.includes('Warning signs') ?? true],
+        ['[value=explainer]', parts?.includes('Explainer') ?? true],
+        ['[value=triggers]', parts?.includes('Triggers') ?? true],
+        ['[name=code]', code ?? false],
+        ['[value=letter]', paper === 'Letter'],
+        ['[name=two]', atMostTwo ?? false],
+      ] as const;
+      for (const [selector, checked] of tick) {
+        const box = form.querySelector<HTMLInputElement>(selector);
+        if (box) box.checked = checked;
+      }
+      form.querySelector('[name=part]')?.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    fields,
+  );
+
+const load = async ({ page }: Opened, fields: Fields) => {
+  await page.goto(address);
+  // The lists are filled by the script.
+  await page.locator('#region option').nth(1).waitFor({ state: 'attached' });
+  await start(page, fields);
+  await settled(page);
 };
 
-type Opened = Awaited<ReturnType<typeof openPage>>;
+/** A page of one's own, for what leaves its traces on it. */
+export const openOwn = async (
+  fields: Fields = {},
+  options?: BrowserContextOptions,
+  prepare?: (page: Page) => Promise<void>,
+) => {
+  const opened = await openPage(browser, options);
+  await prepare?.(opened.page);
+  await load(opened, fields);
+  return opened;
+};
 
 const idle: Opened[] = [];
 
 const size = { width: 1280, height: 720 };
 
-/** The form as the page has it at first, in a page that another test has left. */
-const reset = async ({ page, said }: Opened) => {
-  said.length = 0;
-  await page.emulateMedia({ media: null, colorScheme: null });
-  await page.setViewportSize(size);
-  await page.evaluate(() => {
-    const form = document.querySelector<HTMLFormElement>('#form');
-    const language = document.querySelector<HTMLSelectElement>('#language');
-    form?.reset();
-    if (language) language.value = 'en';
-    language?.dispatchEvent(new Event('change', { bubbles: true }));
-  });
-};
-
 /** The page with that in its form. Tests pass pages on, as a page takes longer to load than to change. */
 export const open = async (fields: Fields = {}, viewport = size) => {
   const left = idle.pop();
-  const opened = left ?? (await openPage(browser, { viewport: size }));
+  const opened = left ?? (await openPage(browser));
   const { page, said } = opened;
-  if (left) await reset(left);
-  else await page.goto(address);
   await page.setViewportSize(viewport);
-  await fill(page, fields);
+  if (left) {
+    said.length = 0;
+    await page.emulateMedia({ media: null, colorScheme: null });
+    await start(page, fields);
+    await settled(page);
+  } else {
+    await load(opened, fields);
+  }
   return { page, said, close: () => void idle.push(opened) };
 };
 
