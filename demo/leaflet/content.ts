@@ -13,6 +13,7 @@ import {
   reviewed,
   reviewedOn,
   takeAlongWords,
+  today,
   triggers,
   vsCramp,
   warningSigns,
@@ -41,22 +42,14 @@ const textsOf = (said: unknown): string[] => {
  */
 export const leafletContent = (language: string, country: string, name: string) => {
   const { emergency = [], urgent } = regions.get(country) ?? {};
-  const signsWith = (spoken: string): Signs => {
-    const number = emergency.length ? emergencyNumbers(emergency, spoken) : undefined;
+  return withLocale(language, () => {
+    const number = emergency.length ? emergencyNumbers(emergency) : undefined;
     const signs: Signs & { background?: unknown } = { ...warningSigns(number, urgent) };
     delete signs.background;
-    return signs;
-  };
-  const date = (day: Date, timeZone?: string) =>
-    day.toLocaleDateString([language, 'en'], { dateStyle: 'long', timeZone });
-  const written = (iso: string) => date(new Date(iso), 'UTC');
-  return withLocale(language, () => {
-    const signs = signsWith(language);
     const words = frame();
     const { since, notes, printed, language: spoken } = takeAlongWords();
     const said = {
-      // An English sentence joins two numbers in English.
-      signs: isEnglish(signs.notice.text) ? signsWith('en') : signs,
+      signs: signs as Signs,
       explainer: vsCramp(),
       pictures: pictureWords(),
       triggers: triggers(country),
@@ -66,21 +59,22 @@ export const leafletContent = (language: string, country: string, name: string) 
       notes,
       end: [
         purpose(),
-        contentVersion(contentNumber, written(changed)),
-        reviewed ? reviewedOn(written(reviewed)) : words.unreviewed,
-        printed(date(new Date())),
+        contentVersion(contentNumber, changed),
+        reviewed ? reviewedOn(reviewed) : words.unreviewed,
+        printed(today),
         spoken(name),
       ],
     };
+    const english = new Set(textsOf(said).filter(isEnglish));
     return {
       ...said,
       language,
       direction: directionOf(language),
-      /** What is to be said of the translation: in its language, then in English. */
+      /** What is to be said of the translation: in its language, at last in English. */
       about: aboutLanguage(language),
       /** Whether a text of it has no translation to trust. */
-      isEnglish: (text: string) => withLocale(language, () => isEnglish(text)),
-      isPartlyEnglish: textsOf(said).some(isEnglish),
+      isEnglish: (text: string) => english.has(text),
+      isPartlyEnglish: english.size > 0,
       /** Numbers to call, which stand inside sentences. */
       numbers: [...emergency, ...(urgent ? [urgent] : [])],
     };

@@ -17,7 +17,7 @@ import {
 import { apply, papers } from './paper.js';
 import type { Plan } from './plans.js';
 import { sheets } from './sheets.js';
-import { languages, regions } from './source.js';
+import { languages, ownNameOf, regions } from './source.js';
 import { words } from './words.js';
 
 const pageTitle = document.title;
@@ -102,19 +102,7 @@ const update = async (writing: boolean) => {
 const nameOf = (code: string, type: 'language' | 'region', language = pageLanguage) =>
   new Intl.DisplayNames([language, 'en'], { type }).of(code) ?? code;
 
-/** What the build knows of each language. */
-const release = async (): Promise<Record<string, { name?: string }>> => {
-  try {
-    return (await (await fetch('../../dist/release.json')).json()).languages;
-  } catch {
-    return {};
-  }
-};
-
-const built = await release();
-
-/** What a language calls itself; browsers do not know it of all. */
-const ownName = (code: string) => built[code]?.name ?? nameOf(code, 'language', code);
+const ownName = (code: string) => ownNameOf(code) ?? nameOf(code, 'language', code);
 
 const byText = ([, one]: Option, [, other]: Option) => one.localeCompare(other, pageLanguage);
 

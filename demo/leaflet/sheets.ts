@@ -107,12 +107,11 @@ const sources = (contents: readonly Content[], parts: readonly Part[]) => {
   </section>`;
 };
 
-const footer = ({ end, about }: Content, say: Say) => {
-  const [own, ...inEnglish] = about;
-  return html`<p>${end.map((text) => html`${say(text)} `)}</p>
-    ${own ? html`<p class="draft">${say(own)}</p>` : nothing}
-    ${inEnglish.map((text) => html`<p class="draft">${english(text)}</p>`)}`;
-};
+const footer = ({ end, about }: Content, say: Say) =>
+  html`<p>${end.map((text) => html`${say(text)} `)}</p>
+    ${about.map(
+      (text, index) => html`<p class="draft">${about[index + 1] ? say(text) : english(text)}</p>`,
+    )}`;
 
 /**
  * The leaflet as sheets of paper.
