@@ -1,10 +1,12 @@
-// @ts-check
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, describe, it } from 'node:test';
+
+/** By its place: there are no packages where the check runs. */
+const tsx = import.meta.resolve('tsx');
 
 const guide = readFileSync('PORTALS.md', 'utf8');
 
@@ -13,8 +15,7 @@ const folder = 'build/portals';
 mkdirSync(folder, { recursive: true });
 after(() => rmSync(folder, { recursive: true }));
 
-/** @param {string} example */
-const run = (example) => {
+const run = (example: string) => {
   const file = join(folder, 'example.mjs');
   writeFileSync(file, example);
   return spawnSync(process.execPath, [file], { encoding: 'utf8' });
@@ -53,13 +54,13 @@ describe('PORTALS.md', () => {
 });
 
 describe('npm run docs -- --check', () => {
-  /** The check, in a copy of what it reads. @param {string} written what PORTALS.md says there */
-  const check = (written) => {
+  /** The check, in a copy of what it reads, where PORTALS.md is as `written`. */
+  const check = (written: string) => {
     const place = mkdtempSync(join(tmpdir(), 'leg-twitch-'));
     for (const name of ['dist', 'demo', 'test']) symlinkSync(resolve(name), join(place, name), 'junction');
     cpSync('README.md', join(place, 'README.md'));
     writeFileSync(join(place, 'PORTALS.md'), written);
-    const found = spawnSync(process.execPath, [resolve('scripts/docs.js'), '--check'], {
+    const found = spawnSync(process.execPath, ['--import', tsx, resolve('scripts/docs.ts'), '--check'], {
       cwd: place,
       encoding: 'utf8',
     });

@@ -1,31 +1,28 @@
-// @ts-check
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { createServer, type AddressInfo } from 'node:net';
 import { basename, delimiter, join } from 'node:path';
 import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import * as playwright from 'playwright-core';
 
-/**
- * @typedef {'chromium' | 'firefox' | 'webkit'} Engine
- * @typedef {'playwright' | 'puppeteer bidi' | 'webkit webdriver'} Driver
- * @typedef {{ engine: Engine, path: string, driver: Driver }} Found
- * @typedef {{ engine: Engine, path: undefined, tried: string[] }} Missing
- * @typedef {import('node:child_process').ChildProcess} ChildProcess
- */
+export type Engine = 'chromium' | 'firefox' | 'webkit';
 
-/** @type {Engine[]} */
-export const engines = ['chromium', 'firefox', 'webkit'];
+export type Driver = 'playwright' | 'puppeteer bidi' | 'webkit webdriver';
+
+export type Found = { engine: Engine; path: string; driver: Driver };
+
+export type Missing = { engine: Engine; path: undefined; tried: string[] };
+
+export const engines: readonly Engine[] = ['chromium', 'firefox', 'webkit'];
 
 const libraries = `/usr/lib/${process.arch === 'arm64' ? 'aarch64' : 'x86_64'}-linux-gnu`;
-const macApp = (/** @type {string} */ name, binary = name) =>
-  `/Applications/${name}.app/Contents/MacOS/${binary}`;
+const macApp = (name: string, binary = name) => `/Applications/${name}.app/Contents/MacOS/${binary}`;
 
-/** @type {Record<Engine, string[]>} */
-const systemPaths = {
+const systemPaths: Record<Engine, string[]> = {
   chromium: ['/usr/bin/chromium', '/usr/bin/google-chrome', macApp('Google Chrome'), macApp('Chromium')],
   firefox: ['/usr/bin/firefox-esr', '/usr/bin/firefox', macApp('Firefox', 'firefox')],
   webkit: [`${libraries}/webkit2gtk-4.1/MiniBrowser`, `${libraries}/webkitgtk-6.0/MiniBrowser`],
@@ -33,13 +30,12 @@ const systemPaths = {
 
 const debianPackages = ['chromium', 'firefox-esr', 'webkit2gtk-driver', 'xvfb', 'fonts-dejavu-core'];
 
-const override = (/** @type {Engine} */ engine) => process.env[`TWITCH_${engine.toUpperCase()}`];
+const override = (engine: Engine) => process.env[`TWITCH_${engine.toUpperCase()}`];
 
-const onPath = (/** @type {string} */ command) =>
-  (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, command)));
+const onPath = (command: string) =>
+  (process.env['PATH'] ?? '').split(delimiter).some((folder) => existsSync(join(folder, command)));
 
-/** @param {Engine} engine */
-function playwrightPath(engine) {
+function playwrightPath(engine: Engine) {
   try {
     return playwright[engine].executablePath();
   } catch {
@@ -47,16 +43,14 @@ function playwrightPath(engine) {
   }
 }
 
-/** @param {Engine} engine @param {string} path @returns {Driver} */
-function driverFor(engine, path) {
+function driverFor(engine: Engine, path: string): Driver {
   // Playwright speaks to Firefox and WebKit only in its own patched builds.
   if (engine === 'chromium' || path === playwrightPath(engine)) return 'playwright';
   if (engine === 'firefox') return 'puppeteer bidi';
   return basename(path) === 'MiniBrowser' ? 'webkit webdriver' : 'playwright';
 }
 
-/** @param {string} path @param {Driver} driver */
-function whyUnusable(path, driver) {
+function whyUnusable(path: string, driver: Driver) {
   const file = statSync(path, { throwIfNoEntry: false });
   if (!file?.isFile()) return 'not there';
   // Ubuntu's packages are scripts that hand over to snap, whose confinement shuts out a test profile.
@@ -66,10 +60,9 @@ function whyUnusable(path, driver) {
   return lacking.length ? `needs ${lacking.join(' and ')}` : '';
 }
 
-/** @param {Engine} engine @returns {Found | Missing} */
-function findBrowser(engine) {
+function findBrowser(engine: Engine): Found | Missing {
   const own = override(engine);
-  const tried = [];
+  const tried: string[] = [];
   for (const path of own ? [own] : [...systemPaths[engine], playwrightPath(engine)].filter(Boolean)) {
     const driver = driverFor(engine, path);
     const problem = whyUnusable(path, driver);
@@ -84,16 +77,12 @@ export async function findBrowsers() {
   return engines.map(findBrowser);
 }
 
-export const describeMissing = (/** @type {Missing} */ { engine, tried }) =>
+export const describeMissing = ({ engine, tried }: Missing) =>
   `${engine} is missing; looked at ${tried.join(', ')}`;
 
-/**
- * Starts a virtual display and WebKitGTK's driver on it; without a display MiniBrowser dies.
- * @returns {Promise<{ port: number, stop: () => Promise<void> }>}
- */
-export async function startWebKitDriver() {
-  /** @type {ChildProcess[]} */
-  const children = [];
+/** Starts a virtual display and WebKitGTK's driver on it; without a display MiniBrowser dies. */
+export async function startWebKitDriver(): Promise<{ port: number; stop: () => Promise<void> }> {
+  const children: ChildProcess[] = [];
   const kill = () => children.forEach((child) => child.kill());
   const exit = () => process.exit(1);
   const stop = async () => {
@@ -113,7 +102,7 @@ export async function startWebKitDriver() {
       stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
     });
     children.push(xvfb);
-    const displayPipe = /** @type {import('node:stream').Readable} */ (xvfb.stdio[3]);
+    const displayPipe = xvfb.stdio[3] as Readable;
     const [display] = await Promise.race([
       once(createInterface(displayPipe), 'line'),
       failureOf(xvfb, 'Xvfb'),
@@ -132,8 +121,7 @@ export async function startWebKitDriver() {
   }
 }
 
-/** @param {ChildProcess} child @param {string} name @returns {Promise<never>} */
-async function failureOf(child, name) {
+async function failureOf(child: ChildProcess, name: string): Promise<never> {
   const [code] = await once(child, 'exit');
   throw new Error(`${name} stopped before it was ready (exit code ${code})`);
 }
@@ -141,13 +129,12 @@ async function failureOf(child, name) {
 async function freePort() {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
-  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+  const { port } = server.address() as AddressInfo;
   await once(server.close(), 'close');
   return port;
 }
 
-/** @param {string} url */
-async function answerFrom(url) {
+async function answerFrom(url: string) {
   for (const end = Date.now() + 20_000; Date.now() < end; await delay(50)) {
     if (
       await fetch(url).then(
@@ -160,8 +147,8 @@ async function answerFrom(url) {
   throw new Error(`Nothing answered at ${url} within 20 seconds`);
 }
 
-/** @param {string} command @param {string[]} args @returns {string} what was tried, for the report */
-function run(command, args) {
+/** Gives back what was tried, for the report. */
+function run(command: string, args: string[]) {
   const line = [command, ...args].join(' ');
   console.log(`$ ${line}`);
   const { status } = spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
@@ -169,7 +156,7 @@ function run(command, args) {
 }
 
 async function main() {
-  const attempts = [];
+  const attempts: string[] = [];
   const missing = async () =>
     (await findBrowsers()).flatMap((browser) => (browser.path === undefined ? browser : []));
   // An override names a browser of the person's own, which no installation can put there.
@@ -178,8 +165,7 @@ async function main() {
 
   const root = process.getuid?.() === 0;
   if ((await wanted()).length && onPath('apt-get') && (root || onPath('sudo'))) {
-    const apt = (/** @type {string[]} */ ...args) =>
-      root ? run('apt-get', args) : run('sudo', ['apt-get', ...args]);
+    const apt = (...args: string[]) => (root ? run('apt-get', args) : run('sudo', ['apt-get', ...args]));
     attempts.push(apt('update'), apt('install', '-y', '--no-install-recommends', ...debianPackages));
   }
   const rest = await wanted();

@@ -1,18 +1,13 @@
-// @ts-check
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { relative, join, resolve } from 'node:path';
 import { before, describe, it } from 'node:test';
 
-/**
- * What lit-localize finds in a project, as its own extractor writes it for translators.
- * @param {string} folder where to work, below the project
- * @param {string} tsConfig
- */
-const extract = (folder, tsConfig) => {
-  const config = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
-  const from = (/** @type {string} */ path) => relative(folder, resolve(path));
+/** What lit-localize finds in a project, as its own extractor writes it for translators; works in `folder`. */
+const extract = (folder: string, tsConfig: string) => {
+  const config = JSON.parse(readFileSync('lit-localize.json', 'utf8')) as object;
+  const from = (path: string) => relative(folder, resolve(path));
   writeFileSync(
     join(folder, 'lit-localize.json'),
     JSON.stringify({
@@ -44,14 +39,11 @@ const extract = (folder, tsConfig) => {
   );
 };
 
-/** @param {string} text */
-const key = (text) => text.replace(/<x [^>]*>/g, '\x1e');
+const key = (text: string) => text.replace(/<x [^>]*>/g, '\x1e');
 
 describe('messages for translators', () => {
-  /** @type {ReturnType<typeof extract>} */
-  let messages;
-  /** @type {string} */
-  let folder;
+  let messages: ReturnType<typeof extract>;
+  let folder: string;
   before(() => {
     mkdirSync('build', { recursive: true });
     folder = mkdtempSync('build/messages-');
@@ -76,7 +68,7 @@ describe('messages for translators', () => {
   });
 
   it('differ from each other: a page finds a translation by its English', () => {
-    const seen = new Map();
+    const seen = new Map<string, string>();
     for (const { id, source } of messages) {
       assert.ok(!seen.has(key(source)), `${id} says the same as ${seen.get(key(source))}`);
       seen.set(key(source), id);
@@ -86,7 +78,7 @@ describe('messages for translators', () => {
   it('are caught when a note or an explicit id is missing', () => {
     writeFileSync(
       join(folder, 'planted.ts'),
-      "import { msg } from '@lit/localize';\nexport const planted = () => msg('No id, no note');\n",
+      "import { msg } from '../../src/locale/messages.js';\nexport const planted = () => msg('No id, no note');\n",
     );
     writeFileSync(
       join(folder, 'tsconfig.json'),

@@ -1,37 +1,31 @@
-// @ts-check
 /**
  * `npm run docs`: writes the tables of README.md and PORTALS.md from the code's own comments, by way of the manifest,
  * and from the content, and quotes whole files. With `--check` it writes nothing and fails where they differ.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { extname } from 'node:path';
-import { codes, codesNotice } from '../dist/content.js';
-import { toQuestionnaire } from '../dist/fhir.js';
+import { codes, codesNotice } from '../src/content/index.js';
+import { toQuestionnaire } from '../src/export/fhir/index.js';
+import { elementsOf, readManifest, type Declaration, type Entry } from './manifest.js';
 
-const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
+const elements = elementsOf(readManifest('dist'));
 
-/** @type {Record<string, any>[]} */
-const elements = manifest.modules
-  .flatMap((/** @type {any} */ { declarations }) => declarations)
-  .filter((/** @type {any} */ { tagName }) => tagName);
+const tag = ({ tagName }: Declaration) => `\`<${tagName}>\``;
 
-const tag = (/** @type {any} */ element) => `\`<${element.tagName}>\``;
-
-/** @param {string[]} head @param {string[][]} rows */
-const table = (head, rows) =>
+const table = (head: string[], rows: string[][]) =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
-/**
- * The entries of all elements, each once, with the elements that have it.
- * @param {string} kind
- * @param {(entry: any) => string[]} columns
- */
-const shared = (kind, columns) => {
-  /** @type {Map<string, { entry: any, tags: string[] }>} */
-  const found = new Map();
+type Kind = 'attributes' | 'slots' | 'events' | 'cssProperties' | 'cssParts';
+
+type Described = Required<Pick<Entry, 'name' | 'description'>>;
+
+const isDescribed = (entry: Entry): entry is Entry & Described => Boolean(entry.description);
+
+/** The entries of all elements, each once, with the elements that have it. */
+const shared = (kind: Kind, columns: (entry: Described) => string[]) => {
+  const found = new Map<string, { entry: Described; tags: string[] }>();
   for (const element of elements) {
-    for (const entry of element[kind] ?? []) {
-      if (!entry.description) continue;
+    for (const entry of (element[kind] ?? []).filter(isDescribed)) {
       // The same name may mean something else in another element; then it gets a row of its own.
       const key = `${entry.name} ${entry.description}`;
       const known = found.get(key) ?? { entry, tags: [] };
@@ -44,14 +38,32 @@ const shared = (kind, columns) => {
   ]);
 };
 
-const text = (/** @type {string} */ description) => description.replace(/\s+/g, ' ');
+const text = (description: string) => description.replace(/\s+/g, ' ');
 
-const { languages } = JSON.parse(readFileSync('dist/release.json', 'utf8'));
+interface SourceLanguage {
+  source: true;
+  name?: undefined;
+  reviewed: string | null;
+}
+
+interface Translation {
+  source?: undefined;
+  name: string;
+  messages: { total: number; machine: number; untranslated: number; signedOff: number };
+  inEnglishUntilReviewed: string[];
+}
+
+const { languages } = JSON.parse(readFileSync('dist/release.json', 'utf8')) as {
+  languages: Record<string, SourceLanguage | Translation>;
+};
 
 /** What there is to say of a translation, in the words of its file's own states. */
-const reviewState = (/** @type {any} */ { source, reviewed, messages, inEnglishUntilReviewed }) => {
-  if (source)
+const reviewState = (language: SourceLanguage | Translation) => {
+  if (language.source) {
+    const { reviewed } = language;
     return `source text, ${reviewed ? `reviewed by a clinician on ${reviewed}` : 'not reviewed by a clinician'}`;
+  }
+  const { messages, inEnglishUntilReviewed } = language;
   const parts = [
     messages.signedOff === messages.total
       ? 'signed off by a clinician'
@@ -64,11 +76,11 @@ const reviewState = (/** @type {any} */ { source, reviewed, messages, inEnglishU
   return parts.join('; ');
 };
 
-/** @param {string} system @param {readonly { system: string, code: string }[]} all */
-const codeIn = (system, all) => all.find((each) => each.system.includes(system))?.code ?? '–';
+const codeIn = (system: string, all: readonly { system: string; code: string }[]) =>
+  all.find((each) => each.system.includes(system))?.code ?? '–';
 
-/** A file as it stands. @param {string} file */
-const quoted = (file) =>
+/** A file as it stands. */
+const quoted = (file: string) =>
   ['```' + extname(file).slice(1), readFileSync(file, 'utf8').trim(), '```'].join('\n');
 
 const [, policy = ''] =
@@ -76,11 +88,10 @@ const [, policy = ''] =
     readFileSync('demo/portal/index.html', 'utf8'),
   ) ?? [];
 
-/** @type {Record<string, string>} */
-const blocks = {
+const blocks: Record<string, string> = {
   lists: table(
     ['list', 'canonical URL', 'version'],
-    /** @type {const} */ (['warning-signs', 'triggers']).map((list) => {
+    (['warning-signs', 'triggers'] as const).map((list) => {
       const { url, version } = toQuestionnaire({ list });
       return [`\`${list}\``, `\`${url}\``, version];
     }),
@@ -131,7 +142,7 @@ for (const page of ['README.md', 'PORTALS.md']) {
   const before = readFileSync(page, 'utf8');
   const after = before.replace(
     /<!-- (\S+): generated -->[\s\S]*?<!-- end -->/g,
-    (_, name) => `<!-- ${name}: generated -->\n\n${blocks[name] ?? quoted(name)}\n\n<!-- end -->`,
+    (_, name: string) => `<!-- ${name}: generated -->\n\n${blocks[name] ?? quoted(name)}\n\n<!-- end -->`,
   );
   if (!check) writeFileSync(page, after);
   else if (before !== after) {

@@ -1,13 +1,12 @@
-// @ts-check
-/** What a person sees of an app and of the checklist in it; the tests load this module into the page as `look`. */
+/** What a person sees of an app and of the checklist in it; the tests put it into the page as `look`. */
 
 const checklist = () => document.querySelector('twitch-warning-signs');
 
-/** @param {string} selector @returns {any[]} */
-const inside = (selector) => [...(checklist()?.shadowRoot?.querySelectorAll(selector) ?? [])];
+const inside = <Found extends Element = HTMLElement>(selector: string) => [
+  ...(checklist()?.shadowRoot?.querySelectorAll<Found>(selector) ?? []),
+];
 
-const words = (/** @type {Node | null | undefined} */ node) =>
-  (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+const words = (node: Node | null | undefined) => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 export const checklists = () => document.querySelectorAll('twitch-warning-signs').length;
 
@@ -18,14 +17,14 @@ export const level = () => inside('[part=heading]')[0]?.localName;
 
 export const numbers = () => inside('.emergency a').map((link) => link.getAttribute('href'));
 
-export const ticked = () => inside('input:checked').map((box) => box.value);
+export const ticked = () => inside<HTMLInputElement>('input:checked').map((box) => box.value);
 
-/** What the app placed in one of the element's slots. @param {string} name */
-export const placed = (name) =>
-  inside(`slot[name=${name}]`).flatMap((slot) => slot.assignedElements().map(words));
+/** What the app placed in one of the element's slots. */
+export const placed = (name: string) =>
+  inside<HTMLSlotElement>(`slot[name=${name}]`).flatMap((slot) => slot.assignedElements().map(words));
 
-/** What the app says. @param {string} id */
-export const said = (id) => words(document.getElementById(id));
+/** What the app says. */
+export const said = (id: string) => words(document.getElementById(id));
 
 /** What the app's form would send. */
 export const sent = () => {
@@ -36,8 +35,8 @@ export const sent = () => {
 /** Everything in the app's place. */
 export const app = () => document.querySelector('#app')?.childElementCount;
 
-/** The button, or the label of a box, with these words. @param {string} name */
-export const control = (name) =>
+/** The button, or the label of a box, with these words. */
+export const control = (name: string) =>
   [...document.querySelectorAll('button'), ...inside('button, label')].find((each) =>
     words(each).startsWith(name),
   );

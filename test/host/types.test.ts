@@ -1,41 +1,38 @@
-// @ts-check
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import type { Entry } from '../../scripts/manifest.js';
 import { tagsFile } from '../../scripts/typings.js';
-import { install, installOurs } from './install.js';
+import { install } from './install.js';
 
-install('test/host');
-installOurs('test/host');
+await install();
 
 const packages = join('test', 'host', 'node_modules');
-const tsc = ['typescript/bin/tsc', '--pretty', 'false', '-p'];
-const compilers = /** @type {Record<string, string[]>} */ ({
+const tsc: [string, ...string[]] = ['typescript/bin/tsc', '--pretty', 'false', '-p'];
+const compilers: Record<string, [tool: string, ...options: string[]]> = {
   react: tsc,
   preact: tsc,
   solid: tsc,
   angular: tsc,
   vue: ['vue-tsc/bin/vue-tsc.js', '--pretty', 'false', '-p'],
   svelte: ['svelte-check/bin/svelte-check', '--output', 'machine', '--no-tsconfig', '--workspace'],
-});
+};
 
-/**
- * What the compiler of a framework reports of an app: `misspelt.tsx:12`, each line once.
- * @param {string} name
- */
-const reported = (name) => {
-  const [tool, ...options] = compilers[name];
-  const { stdout } = spawnSync(process.execPath, [join(packages, tool), ...options, `test/host/${name}`], {
-    encoding: 'utf8',
+/** What the compiler of a framework reports of an app: `misspelt.tsx:12`, each line once. */
+const reported = async (name: string, [tool, ...options]: [string, ...string[]]) => {
+  const command = [join(packages, tool), ...options, `test/host/${name}`];
+  // A compiler that complains ends with a number other than zero.
+  const stdout = await new Promise<string>((settle) => {
+    execFile(process.execPath, command, { encoding: 'utf8' }, (_, written) => settle(written));
   });
   const found = stdout.matchAll(/([\w.-]+)(?:\((\d+),\d+\): error|" (\d+):\d+ )/g);
   return [...new Set([...found].map(([, file, line, other]) => `${file}:${line ?? other}`))];
 };
 
-/** @param {string} name */
-const planted = (name) =>
+const planted = (name: string) =>
   readdirSync(`test/host/${name}`)
     .filter((file) => file.startsWith('misspelt'))
     .flatMap((file) =>
@@ -44,17 +41,16 @@ const planted = (name) =>
         .flatMap((line, index) => (/(\/\/|<!--) wrong/.test(line) ? `${file}:${index + 1}` : [])),
     );
 
-describe('a person who types a tag', () => {
-  for (const name of Object.keys(compilers)) {
-    it(`in ${name} is told of each misspelling, and of nothing else`, () => {
-      assert.deepEqual(reported(name), planted(name));
+describe('a person who types a tag', { concurrency: availableParallelism() }, () => {
+  for (const [name, compiler] of Object.entries(compilers)) {
+    it(`in ${name} is told of each misspelling, and of nothing else`, async () => {
+      assert.deepEqual(await reported(name, compiler), planted(name));
     });
   }
 });
 
 describe('the types of the tags', () => {
-  /** @param {any[]} attributes */
-  const tags = (attributes) =>
+  const tags = (attributes: Entry[]) =>
     tagsFile({
       modules: [
         { declarations: [{ name: 'TwitchNew', tagName: 'twitch-new', summary: '', attributes, events: [] }] },

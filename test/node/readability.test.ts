@@ -1,4 +1,3 @@
-// @ts-check
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import readability from 'text-readability';
@@ -17,15 +16,15 @@ const glossary = {
   magnesium: /potassium, calcium or magnesium \(minerals in the blood\)/,
 };
 
-const grade = (/** @type {string} */ text) => readability.fleschKincaidGrade(text);
+const grade = (text: string) => readability.fleschKincaidGrade(text);
 
-const mask = (/** @type {string} */ text) =>
+const mask = (text: string) =>
   text.replace(new RegExp(`\\b(${Object.keys(glossary).join('|')})\\b`, 'gi'), 'word');
 
-const wordsIn = (/** @type {string} */ sentence) => sentence.split(/\s+/).filter(Boolean).length;
+const wordsIn = (sentence: string) => sentence.split(/\s+/).filter(Boolean).length;
 
-/** @param {string} text */
-const longSentences = (text) => text.split(/(?<=[.?!]”?)\s+/).filter((sentence) => wordsIn(sentence) > 20);
+const longSentences = (text: string) =>
+  text.split(/(?<=[.?!]”?)\s+/).filter((sentence) => wordsIn(sentence) > 20);
 
 describe('plain language', () => {
   for (const [name, widget] of Object.entries(widgets)) {

@@ -1,46 +1,59 @@
-// @ts-check
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { codes, triggers, warningSigns } from '../../dist/content.js';
+import { codes, triggers, warningSigns } from '../../src/content/index.js';
 import {
   FhirError,
   fromQuestionnaireResponse,
   toQuestionnaire,
   toQuestionnaireResponse,
-} from '../../dist/fhir.js';
-import { fhirProblems, medplumProblems, questionnaireProblems, responseProblems } from './fhir-rules.js';
+  type Extension,
+  type FhirOptions,
+  type ListName,
+  type QuestionnaireItem,
+  type Translations,
+} from '../../src/export/fhir/index.js';
+import { availableLocales } from '../../src/locale/index.js';
+import {
+  fhirProblems,
+  medplumProblems,
+  questionnaireProblems,
+  responseProblems,
+  type LooseAnswer,
+  type LooseItem,
+  type LooseResource,
+} from './fhir-rules.js';
 import { collect } from './helpers.js';
 import { withPlantedLanguages } from '../i18n/planted-languages.js';
 
-const planted = await withPlantedLanguages('src/export/fhir/index.ts');
+type Face = Pick<
+  typeof import('../../src/export/fhir/index.js'),
+  'toQuestionnaire' | 'toQuestionnaireResponse'
+>;
 
-const { languages } = JSON.parse(readFileSync('dist/release.json', 'utf8'));
+const planted = (await withPlantedLanguages('src/export/fhir/index.ts')) as Face;
 
-/** @type {Record<string, string[]>} */
-const lists = {
+const languages = availableLocales();
+
+const listNames: readonly ListName[] = ['warning-signs', 'triggers'];
+
+const lists: Record<ListName, string[]> = {
   'warning-signs': warningSigns().cards.flatMap(({ signs }) => signs.map(({ id }) => id)),
   triggers: triggers().triggers.map(({ id }) => id),
 };
 
 /** Every list in every language of the build, and in the planted ones. */
-const editions = Object.keys(lists).flatMap((list) => [
-  ...Object.keys(languages).map((locale) => ({
-    list,
-    locale,
-    fhir: { toQuestionnaire, toQuestionnaireResponse },
-  })),
+const editions = listNames.flatMap((list): { list: ListName; locale: string; fhir: Face }[] => [
+  ...languages.map((locale) => ({ list, locale, fhir: { toQuestionnaire, toQuestionnaireResponse } })),
   ...['en', 'x-full', 'x-part'].map((locale) => ({ list, locale, fhir: planted })),
 ]);
 
 /** The same numbers each time. */
-const random = (/** @type {number} */ seed) => () => {
+const random = (seed: number) => () => {
   seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
   return seed / 2 ** 32;
 };
 
-/** @param {string[]} all */
-const samples = (all) => {
+const samples = (all: readonly string[]) => {
   const next = random(1);
   return [
     [],
@@ -51,8 +64,13 @@ const samples = (all) => {
   ];
 };
 
-/** @param {any} parent @returns {any[]} */
-const flat = (parent) => (parent.item ?? []).flatMap((/** @type {any} */ item) => [item, ...flat(item)]);
+const flat = (parent: { item?: QuestionnaireItem[] }): QuestionnaireItem[] =>
+  (parent.item ?? []).flatMap((item) => [item, ...flat(item)]);
+
+/** What a stranger sends, of whatever shape, given where the compiler would not let it. */
+const stranger = <Expected>(given: unknown) => given as Expected;
+
+type Given = Parameters<typeof toQuestionnaireResponse>;
 
 const options = { authored: '2027-01-31T09:30:00+01:00', subject: { reference: 'Patient/example' } };
 
@@ -82,7 +100,7 @@ describe('the Questionnaire', () => {
   it('never has a sign without what qualifies it', () => {
     const texts = new Map(flat(toQuestionnaire()).map(({ linkId, text }) => [linkId, text]));
     for (const { id, text, detail } of warningSigns().cards.flatMap(({ signs }) => signs)) {
-      assert.ok(texts.get(id).startsWith(text) && texts.get(id).endsWith(detail ?? ''), id);
+      assert.ok(texts.get(id)?.startsWith(text) && texts.get(id)?.endsWith(detail ?? ''), id);
     }
   });
 
@@ -93,7 +111,7 @@ describe('the Questionnaire', () => {
     );
     for (const { id, text, detail, evidence: strength, tip } of all) {
       for (const part of [text, detail ?? '', evidence[strength], tip.text])
-        assert.ok(texts.get(id).includes(part), id);
+        assert.ok(texts.get(id)?.includes(part), id);
     }
   });
 
@@ -110,7 +128,7 @@ describe('the Questionnaire', () => {
   it('names no condition, branches nowhere and scores nothing', () => {
     const forbidden =
       /\bALS\b|\bELA\b|\bSLA\b|MND|[Mm]otor neurone|enableWhen|score|ordinalValue|initial|calculated/;
-    for (const list of /** @type {const} */ (['warning-signs', 'triggers'])) {
+    for (const list of listNames) {
       assert.doesNotMatch(JSON.stringify(toQuestionnaire({ list })), forbidden);
     }
     assert.match(JSON.stringify({ ...toQuestionnaire(), title: 'Do you have ALS?' }), forbidden);
@@ -131,7 +149,9 @@ describe('the Questionnaire', () => {
 
   it('is new each time, so that a host may change it', () => {
     const first = toQuestionnaire();
-    collect(first, () => true).forEach((part) => Object.keys(part).forEach((key) => delete part[key]));
+    for (const part of collect<object>(first, () => true)) {
+      for (const key of Object.keys(part)) Reflect.deleteProperty(part, key);
+    }
     assert.ok(toQuestionnaire().item[2]?.item?.[1]?.code?.length);
   });
 
@@ -152,20 +172,20 @@ describe('the Questionnaire', () => {
       ['list', { list: null }],
       ['locale', { locale: 7 }],
       ['locale', { locale: null }],
-    ]) {
+    ] as const) {
       assert.throws(
-        () => toQuestionnaire(/** @type {any} */ (given)),
-        (/** @type {any} */ error) => error instanceof FhirError && error.path === path,
+        () => toQuestionnaire(stranger<FhirOptions>(given)),
+        (error) => error instanceof FhirError && error.path === path,
       );
     }
   });
 });
 
 describe('translations in the Questionnaire', () => {
-  /** @param {any} element @returns {Record<string, string>} */
-  const translationsOf = (element) =>
+  const translationsOf = (element: Translations | undefined): Record<string, string> =>
     Object.fromEntries(
-      (element?.extension ?? []).map((/** @type {any} */ { url, extension: [lang, content] }) => {
+      (element?.extension ?? []).map(({ url, extension = [] }) => {
+        const [lang, content] = extension as [Extension, Extension];
         assert.equal(url, 'http://hl7.org/fhir/StructureDefinition/translation');
         assert.deepEqual([lang.url, content.url], ['lang', 'content']);
         return [lang.valueCode, content.valueString ?? content.valueMarkdown];
@@ -177,11 +197,14 @@ describe('translations in the Questionnaire', () => {
       const other = locale === 'en' ? 'x-full' : 'en';
       const questionnaire = planted.toQuestionnaire({ locale });
       const same = planted.toQuestionnaire({ locale: other });
-      const pairs = [
+      const pairs: [Translations | undefined, string | undefined][] = [
         [questionnaire._title, same.title],
         [questionnaire._description, same.description],
         [questionnaire._purpose, same.purpose],
-        ...flat(questionnaire).map(({ _text }, index) => [_text, flat(same)[index].text]),
+        ...flat(questionnaire).map(({ _text }, index): [Translations | undefined, string | undefined] => [
+          _text,
+          flat(same)[index]?.text,
+        ]),
       ];
       assert.ok(pairs.length > 30);
       for (const [element, text] of pairs) assert.equal(translationsOf(element)[other], text);
@@ -191,12 +214,11 @@ describe('translations in the Questionnaire', () => {
 
   it('leave out what a language lacks', () => {
     const [worry] = flat(planted.toQuestionnaire()).filter(({ linkId }) => linkId === 'sign.worry');
-    assert.deepEqual(Object.keys(translationsOf(worry._text)), ['x-full']);
+    assert.deepEqual(Object.keys(translationsOf(worry?._text)), ['x-full']);
   });
 
   it('are none where the build has one language', () => {
-    if (Object.keys(languages).length === 1)
-      assert.doesNotMatch(JSON.stringify(toQuestionnaire()), /"_|extension/);
+    if (languages.length === 1) assert.doesNotMatch(JSON.stringify(toQuestionnaire()), /"_|extension/);
   });
 });
 
@@ -205,7 +227,7 @@ describe('the QuestionnaireResponse', () => {
     const whose = fhir === planted ? 'planted ' : '';
     it(`of ${list} in ${whose}${locale} is what R4 asks for, to two validators and our own rules`, () => {
       const questionnaire = fhir.toQuestionnaire({ list, locale });
-      for (const value of [[], lists[list]?.slice(-1), lists[list]]) {
+      for (const value of [[], lists[list].slice(-1), lists[list]]) {
         const response = fhir.toQuestionnaireResponse(value, { ...options, list, locale });
         assert.equal(response.language, locale);
         assert.deepEqual(medplumProblems(response), []);
@@ -215,10 +237,9 @@ describe('the QuestionnaireResponse', () => {
     });
   }
 
-  for (const list of /** @type {const} */ (['warning-signs', 'triggers'])) {
+  for (const list of listNames) {
     it(`of ${list} gives back what was ticked: each sign, all but each, none, all, and many mixtures`, () => {
-      const all = /** @type {string[]} */ (lists[list]);
-      for (const value of samples(all)) {
+      for (const value of samples(lists[list])) {
         const response = toQuestionnaireResponse([...value].reverse(), { list });
         const stored = JSON.parse(JSON.stringify(response));
         assert.deepEqual(fromQuestionnaireResponse(stored), {
@@ -245,7 +266,7 @@ describe('the QuestionnaireResponse', () => {
       },
     ]);
     assert.ok(!('item' in toQuestionnaireResponse([])));
-    assert.doesNotMatch(JSON.stringify(toQuestionnaireResponse(lists['warning-signs'] ?? [])), /false/);
+    assert.doesNotMatch(JSON.stringify(toQuestionnaireResponse(lists['warning-signs'])), /false/);
   });
 
   it('holds the date and the subject that it was given, and no others', () => {
@@ -265,7 +286,7 @@ describe('the QuestionnaireResponse', () => {
     ]);
   });
 
-  for (const [what, path, value, given] of /** @type {[string, string, any, any][]} */ ([
+  const refused: [what: string, path: string, value: unknown, given: unknown][] = [
     ['an id that the list does not have', 'value[1]', ['sign.worry', 'sign.nothing'], {}],
     ['an id of the other list', 'value[0]', ['trigger.sleep'], {}],
     ['the id of a card', 'value[0]', ['card.soon'], {}],
@@ -285,11 +306,13 @@ describe('the QuestionnaireResponse', () => {
     ['an empty subject', 'subject', [], { subject: {} }],
     ['a subject that refers to nothing', 'subject', [], { subject: { reference: ' ' } }],
     ['no subject at all', 'subject', [], { subject: null }],
-  ])) {
+  ];
+
+  for (const [what, path, value, given] of refused) {
     it(`refuses ${what}`, () => {
       assert.throws(
-        () => toQuestionnaireResponse(value, given),
-        (/** @type {any} */ error) =>
+        () => toQuestionnaireResponse(stranger<Given[0]>(value), stranger<Given[1]>(given)),
+        (error) =>
           error instanceof FhirError &&
           error.name === 'FhirError' &&
           error.path === path &&
@@ -300,14 +323,26 @@ describe('the QuestionnaireResponse', () => {
 });
 
 describe('the validators', () => {
-  /** @param {(questionnaire: any) => void} plant */
-  const spoilt = (plant) => {
-    const questionnaire = structuredClone(toQuestionnaire());
+  /** A resource with all that a test below damages. */
+  interface Spoilt extends LooseResource {
+    item: [SpoiltItem, SpoiltItem, SpoiltItem];
+    _title?: object;
+  }
+
+  interface SpoiltItem extends LooseItem {
+    item?: [SpoiltItem, ...SpoiltItem[]] | [];
+    answer?: [LooseAnswer];
+  }
+
+  type Problems = (resource: LooseResource) => string[];
+
+  const spoilt = (plant: (questionnaire: Spoilt) => void) => {
+    const questionnaire = stranger<Spoilt>(structuredClone(toQuestionnaire()));
     plant(questionnaire);
     return questionnaire;
   };
 
-  for (const [what, plant, seenBy] of /** @type {[string, (q: any) => void, Function[]][]} */ ([
+  const damages: [what: string, plant: (q: Spoilt) => void, seenBy: Problems[]][] = [
     ['an item without linkId', (q) => delete q.item[0].linkId, [medplumProblems, fhirProblems]],
     ['a group that holds nothing', (q) => delete q.item[2].item, [medplumProblems]],
     ['a text that is a number', (q) => (q.item[0].text = 5), [medplumProblems]],
@@ -331,7 +366,9 @@ describe('the validators', () => {
         }))),
       [questionnaireProblems],
     ],
-  ])) {
+  ];
+
+  for (const [what, plant, seenBy] of damages) {
     it(`catch ${what}`, () => {
       const questionnaire = spoilt(plant);
       assert.deepEqual(
@@ -343,18 +380,39 @@ describe('the validators', () => {
     });
   }
 
-  for (const [what, plant] of /** @type {[string, (r: any) => void][]} */ ([
-    ['an unknown linkId in a response', (r) => (r.item[0].item[0].linkId = 'sign.nothing')],
-    ['a sign in another card', (r) => (r.item[0].linkId = 'card.soon')],
-    ['an answer to a card', (r) => (r.item = [{ linkId: 'card.soon', answer: [{ valueBoolean: true }] }])],
-    ['a sign that stands twice', (r) => r.item[0].item.push(r.item[0].item[0])],
-    ['a sign that is not ticked', (r) => (r.item[0].item[0].answer[0].valueBoolean = false)],
-    ['a sign with an answer in words', (r) => (r.item[0].item[0].answer = [{ valueString: 'yes' }])],
-    ['a response to another questionnaire', (r) => (r.questionnaire = 'urn:uuid:0')],
-  ])) {
+  interface SpoiltResponse extends LooseResource {
+    item: LooseItem[];
+  }
+
+  interface SpoiltSign extends LooseItem {
+    answer: [LooseAnswer];
+  }
+
+  interface Parts {
+    response: SpoiltResponse;
+    card: { linkId: string; item: SpoiltSign[] };
+    sign: SpoiltSign;
+  }
+
+  const unseen: [what: string, plant: (parts: Parts) => void][] = [
+    ['an unknown linkId in a response', ({ sign }) => (sign.linkId = 'sign.nothing')],
+    ['a sign in another card', ({ card }) => (card.linkId = 'card.soon')],
+    [
+      'an answer to a card',
+      ({ response }) => (response.item = [{ linkId: 'card.soon', answer: [{ valueBoolean: true }] }]),
+    ],
+    ['a sign that stands twice', ({ card, sign }) => card.item.push(sign)],
+    ['a sign that is not ticked', ({ sign }) => (sign.answer[0].valueBoolean = false)],
+    ['a sign with an answer in words', ({ sign }) => (sign.answer = [{ valueString: 'yes' }])],
+    ['a response to another questionnaire', ({ response }) => (response.questionnaire = 'urn:uuid:0')],
+  ];
+
+  for (const [what, plant] of unseen) {
     it(`leave it to our own rules to catch ${what}`, () => {
-      const response = structuredClone(toQuestionnaireResponse(['sign.worry']));
-      plant(response);
+      const response = stranger<SpoiltResponse>(structuredClone(toQuestionnaireResponse(['sign.worry'])));
+      const [card] = stranger<[Parts['card']]>(response.item);
+      const [sign] = stranger<[SpoiltSign]>(card.item);
+      plant({ response, card, sign });
       assert.equal(responseProblems(response, toQuestionnaire()).length, 1);
       assert.deepEqual([...medplumProblems(response), ...fhirProblems(response)], []);
     });
@@ -373,8 +431,7 @@ describe('the validators', () => {
 describe('reading a QuestionnaireResponse', () => {
   const url = toQuestionnaire().url;
 
-  /** @param {any[]} [item] @param {object} [more] */
-  const response = (item, more) => ({
+  const response = (item?: unknown[], more?: object) => ({
     resourceType: 'QuestionnaireResponse',
     questionnaire: url,
     status: 'completed',
@@ -444,16 +501,16 @@ describe('reading a QuestionnaireResponse', () => {
   });
 
   it('reads another version, and says which', () => {
-    const read = (/** @type {string} */ questionnaire) =>
+    const read = (questionnaire: string) =>
       fromQuestionnaireResponse(response([worry], { questionnaire })).version;
     assert.equal(read(url), undefined);
     assert.equal(read(`${url}|0.0.1`), '0.0.1');
   });
 
-  const cyclic = /** @type {any} */ ({ linkId: 'a' });
+  const cyclic: LooseItem = { linkId: 'a' };
   cyclic.item = [cyclic];
 
-  for (const [what, path, resource] of /** @type {[string, string, any][]} */ ([
+  const refused: [what: string, path: string, resource: unknown][] = [
     ['nothing', 'resourceType', null],
     ['undefined', 'resourceType', undefined],
     ['JSON text', 'resourceType', JSON.stringify(response())],
@@ -512,11 +569,13 @@ describe('reading a QuestionnaireResponse', () => {
       response([{ ...worry, modifierExtension: [{ url: 'x' }] }]),
     ],
     ['what holds itself', '', response([cyclic])],
-  ])) {
+  ];
+
+  for (const [what, path, resource] of refused) {
     it(`refuses ${what}`, () => {
       assert.throws(
         () => fromQuestionnaireResponse(resource),
-        (/** @type {any} */ error) =>
+        (error) =>
           error instanceof FhirError &&
           (path === 'resourceType'
             ? error.path === path
@@ -527,8 +586,8 @@ describe('reading a QuestionnaireResponse', () => {
   }
 
   describe('that is damaged in any one or two places', () => {
-    /** New each time: a later damage may hit what an earlier one put in. @returns {any[]} */
-    const hostile = () => [
+    /** New each time: a later damage may hit what an earlier one put in. */
+    const hostile = (): unknown[] => [
       undefined,
       null,
       true,
@@ -555,41 +614,50 @@ describe('reading a QuestionnaireResponse', () => {
       [{ ...worry }, { ...worry }],
     ];
 
-    /** @param {any} value @param {(string | number)[]} [path] @returns {(string | number)[][]} */
-    const places = (value, path = []) =>
-      value && typeof value === 'object'
+    type Path = readonly string[];
+
+    const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+    const places = (value: unknown, path: Path = []): Path[] =>
+      isObject(value)
         ? Reflect.ownKeys(value).flatMap((key) =>
-            key === 'length' ? [] : [[...path, String(key)], ...places(value[key], [...path, String(key)])],
+            key === 'length'
+              ? []
+              : [[...path, String(key)], ...places(Reflect.get(value, key), [...path, String(key)])],
           )
         : [];
 
-    /** @param {any} resource @param {(string | number)[]} path @param {unknown} value */
-    const put = (resource, path, value) => {
-      const target = path.slice(0, -1).reduce((inner, key) => inner?.[key], resource);
-      if (target && typeof target === 'object') target[/** @type {string} */ (path.at(-1))] = value;
+    const put = (resource: unknown, path: Path, value: unknown) => {
+      const target = path
+        .slice(0, -1)
+        .reduce(
+          (inner, key) => (isObject(inner) ? (Reflect.get(inner, key) as unknown) : undefined),
+          resource,
+        );
+      if (isObject(target)) Object.assign(target, { [path.at(-1) ?? '']: value });
     };
 
     const whole = () =>
-      structuredClone(
-        /** @type {any} */ (toQuestionnaireResponse(['sign.tongue', 'sign.worry', 'emergency.arm'], options)),
-      );
+      structuredClone(toQuestionnaireResponse(['sign.tongue', 'sign.worry', 'emergency.arm'], options));
 
-    /** Where FHIR has items: below items and below answers. @param {any} parent @returns {any[]} */
-    const reachable = (parent) =>
-      (parent.item ?? []).flatMap((/** @type {any} */ item) => [
+    /** Where FHIR has items: below items and below answers. */
+    const reachable = (parent: { item?: LooseItem[] }): LooseItem[] =>
+      (parent.item ?? []).flatMap((item) => [
         item,
         ...reachable(item),
         ...(item.answer ?? []).flatMap(reachable),
       ]);
 
     /** Reads it, or is told in our own words why not; whatever is read is one of what can be ticked. */
-    const survives = (/** @type {any} */ resource) => {
+    const survives = (resource: unknown) => {
       try {
         const read = fromQuestionnaireResponse(resource);
-        const ids = /** @type {string[]} */ (lists[read.list]);
+        const ids: readonly unknown[] = lists[read.list];
         assert.ok([...read.value, ...read.answeredNo].every((id) => ids.includes(id)));
         assert.ok(read.unknown.every(({ linkId }) => typeof linkId === 'string' && !ids.includes(linkId)));
-        const ticked = reachable(resource).filter(({ answer }) => answer?.[0]?.valueBoolean === true);
+        const ticked = reachable(stranger<LooseResource>(resource)).filter(
+          ({ answer }) => answer?.[0]?.valueBoolean === true,
+        );
         assert.equal(read.value.length, ticked.filter(({ linkId }) => ids.includes(linkId)).length);
       } catch (error) {
         assert.ok(error instanceof FhirError, `${error}`);
@@ -607,7 +675,7 @@ describe('reading a QuestionnaireResponse', () => {
         }
       });
       const next = random(2);
-      const any = (/** @type {any[]} */ from) => from[Math.floor(next() * from.length)];
+      const any = <Each>(from: readonly Each[]) => from[Math.floor(next() * from.length)] as Each;
       for (let round = 0; round < 5000; round += 1) {
         const resource = whole();
         put(resource, any(places(resource)), any(hostile()));
@@ -620,7 +688,7 @@ describe('reading a QuestionnaireResponse', () => {
       const trap = new Proxy(whole(), {
         get: (target, key) => {
           if (key === 'item') throw new TypeError('planted');
-          return target[key];
+          return Reflect.get(target, key) as unknown;
         },
       });
       assert.throws(() => survives(trap), /planted/);

@@ -1,16 +1,17 @@
-// @ts-check
 import preact from '@preact/preset-vite';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import react from '@vitejs/plugin-react';
 import vue from '@vitejs/plugin-vue';
-import { build } from 'vite';
+import { build, type PluginOption } from 'vite';
 import solid from 'vite-plugin-solid';
 
-/**
- * The apps, each in a folder of its name, with what Vite needs to build them.
- * @type {Record<string, { entries: string[], plugins: import('vite').PluginOption[] }>}
- */
-export const apps = {
+interface App {
+  entries: string[];
+  plugins: PluginOption[];
+}
+
+/** The apps, each in a folder of its name, with what Vite needs to build them. */
+export const apps: Record<string, App> = {
   react: { entries: ['main.tsx', 'package.tsx'], plugins: [react()] },
   preact: { entries: ['main.tsx'], plugins: [preact()] },
   solid: { entries: ['main.tsx'], plugins: [solid()] },
@@ -25,12 +26,7 @@ export const apps = {
   angular: { entries: ['main.ts'], plugins: [] },
 };
 
-/**
- * Builds an app into build/host/.
- * @param {string} name
- */
-export const buildApp = async (name) => {
-  const { entries, plugins } = apps[name];
+const buildApp = async (name: string, { entries, plugins }: App) => {
   await build({
     root: `test/host/${name}`,
     configFile: false,
@@ -49,3 +45,6 @@ export const buildApp = async (name) => {
     },
   });
 };
+
+/** Builds every app into build/host/. */
+export const buildApps = () => Promise.all(Object.entries(apps).map(([name, app]) => buildApp(name, app)));

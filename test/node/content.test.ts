@@ -1,24 +1,29 @@
-// @ts-check
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { omitted, sources, triggers, warningSigns } from '../../dist/content.js';
+import {
+  omitted,
+  sources,
+  triggers,
+  warningSigns,
+  type Basis,
+  type FactId,
+  type Source,
+  type Trigger,
+} from '../../src/content/index.js';
 import { allStatements, collect, prose, statementsOf, widgets } from './helpers.js';
 
 /** The list of facts that the content was written from runs from F01 to F72. */
 const facts = Array.from({ length: 72 }, (_, index) => `F${String(index + 1).padStart(2, '0')}`);
 
-/** @param {any[]} statements */
-const unsourced = (statements) =>
-  statements.filter(
-    ({ sources: ids }) => !ids?.length || ids.some((/** @type {string} */ id) => !(id in sources)),
-  );
+/** What cites nothing, or what does not exist; whatever stands below one key says what a statement rests on. */
+const unsourced = (statements: readonly { basis?: { sources?: readonly string[] } }[]) =>
+  statements.filter(({ basis }) => !basis?.sources?.length || basis.sources.some((id) => !(id in sources)));
 
 /** Words that blame, frighten or claim what the widgets do not do. */
 const banned =
   /\b(suffer\w*|victims?|hypochondriacs?|craz\w+|abnormal\w*|analy[sz]e\w*|interpret\w*|calculat\w+|detect\w*|monitor\w*|assess\w*|screen(s|ed|ing)?|scor(e|es|ing)|percent\w*|low risk|high risk|all clear|risk|almost always|deadly|fatal\w*|terrible)\b/i;
 
-/** @param {string[]} texts */
-const bannedIn = (texts) => texts.filter((text) => banned.test(text));
+const bannedIn = (texts: readonly string[]) => texts.filter((text) => banned.test(text));
 
 describe('every statement', () => {
   it('has at least one source that exists', () => {
@@ -27,15 +32,15 @@ describe('every statement', () => {
 
   it('is caught when it cites a source that does not exist, or none', () => {
     assert.equal(
-      unsourced([{ id: 'a', sources: ['nobody'] }, { id: 'b', sources: [] }, { id: 'c' }]).length,
-      3,
+      unsourced([{ basis: { sources: ['nobody'] } }, { basis: { sources: [] } }, { basis: {} }, {}]).length,
+      4,
     );
   });
 
   it('tells a fact or is marked as added', () => {
     assert.deepEqual(
       allStatements()
-        .filter(({ facts: told, added }) => !told?.length && !added)
+        .filter(({ basis: { facts: told, added } }) => !told?.length && !added)
         .map(({ id }) => id),
       [],
     );
@@ -45,7 +50,7 @@ describe('every statement', () => {
     for (const [name, widget] of Object.entries(widgets)) {
       const content = widget();
       // The same advice may stand twice in a widget; two different texts may not share an id.
-      const texts = new Map();
+      const texts = new Map<string, string>();
       for (const { id, text } of statementsOf(content)) {
         assert.match(id, /^[a-z][a-z-]*(\.[a-z0-9-]+)+$/, name);
         assert.equal(texts.get(id) ?? text, text, `${id} in ${name}`);
@@ -68,10 +73,10 @@ describe('every statement', () => {
 
 describe('the list of facts', () => {
   it('is told or left out for a stated reason, row by row', () => {
-    const told = new Set(allStatements().flatMap((statement) => statement.facts ?? []));
-    const left = new Set(omitted.map(({ fact }) => fact));
+    const told = new Set<string>(allStatements().flatMap(({ basis }) => basis.facts ?? []));
+    const left = new Set<string>(omitted.map(({ fact }) => fact));
     assert.deepEqual(
-      facts.filter((fact) => !told.has(fact) && !left.has(/** @type {any} */ (fact))),
+      facts.filter((fact) => !told.has(fact) && !left.has(fact)),
       [],
     );
     assert.deepEqual(
@@ -81,7 +86,7 @@ describe('the list of facts', () => {
   });
 
   it('leaves out what sources say is wrong, wholly', () => {
-    const told = new Set(allStatements().flatMap((statement) => statement.facts ?? []));
+    const told = new Set<string>(allStatements().flatMap(({ basis }) => basis.facts ?? []));
     for (const fact of ['F08', 'F53']) assert.ok(!told.has(fact), fact);
     for (const { what, why } of omitted) assert.ok(what && why);
   });
@@ -89,7 +94,7 @@ describe('the list of facts', () => {
 
 describe('sources', () => {
   it('are each cited by some statement', () => {
-    const cited = new Set(allStatements().flatMap((statement) => statement.sources));
+    const cited = new Set<string>(allStatements().flatMap(({ basis }) => basis.sources));
     assert.deepEqual(
       Object.keys(sources).filter((id) => !cited.has(id)),
       [],
@@ -98,12 +103,11 @@ describe('sources', () => {
 
   for (const [name, widget] of Object.entries(widgets)) {
     it(`listed by ${name} are exactly those its statements cite`, () => {
-      const content = /** @type {any} */ (widget());
-      const cited = new Set(statementsOf(content).flatMap((statement) => statement.sources));
+      const content = widget() as { references: Source[]; background?: { references?: Source[] } };
+      const cited = new Set<string>(statementsOf(content).flatMap(({ basis }) => basis.sources));
       const listed = new Set(
         [...content.references, ...(content.background?.references ?? [])].map(
-          (/** @type {object} */ source) =>
-            Object.entries(sources).find(([, other]) => other === source)?.[0],
+          (source) => Object.entries(sources).find(([, other]) => other === source)?.[0],
         ),
       );
       assert.deepEqual([...listed].sort(), [...cited].sort());
@@ -111,7 +115,7 @@ describe('sources', () => {
   }
 
   it('have a title, a publisher and, where known, an https address', () => {
-    for (const [id, { title, publisher, url }] of Object.entries(sources)) {
+    for (const [id, { title, publisher, url }] of Object.entries<Source>(sources)) {
       assert.ok(title && publisher, id);
       if (url) assert.equal(new URL(url).protocol, 'https:', id);
     }
@@ -121,9 +125,8 @@ describe('sources', () => {
 /**
  * Facts that mislead when they stand alone, and what has to stand with them: in the same statement, or (for
  * a trigger) in the same card.
- * @type {Record<string, RegExp[]>}
  */
-const qualifications = {
+const qualifications: Record<string, RegExp[]> = {
   F10: [/about 7 in 10 healthy people say/i],
   F27: [/evidence is limited/i, /ask before/i],
   F41: [/days or weeks/i, /for years/i],
@@ -133,10 +136,10 @@ const qualifications = {
   F61: [/ask/i],
 };
 
-/** What a reader sees together with a statement. @param {any[]} groups */
-const misleading = (groups) =>
+/** What a reader sees together with a statement. */
+const misleading = (groups: readonly { basis: Pick<Basis, 'facts'> }[]) =>
   groups.flatMap((group) =>
-    (group.facts ?? []).filter((/** @type {string} */ fact) =>
+    (group.basis.facts ?? []).filter((fact) =>
       (qualifications[fact] ?? []).some((needed) => !needed.test(prose(group).join(' '))),
     ),
   );
@@ -145,21 +148,22 @@ describe('a fact that misleads when alone', () => {
   const { triggers: list, evidence } = triggers();
   const cards = list.map((trigger) => ({
     ...trigger,
-    facts: [...(trigger.facts ?? []), ...(trigger.tip.facts ?? [])],
+    basis: { facts: [...(trigger.basis.facts ?? []), ...(trigger.tip.basis.facts ?? [])] },
     said: evidence[trigger.evidence],
   }));
 
   it('carries its qualification in the same sentence or card', () => {
     const inCards = new Set(
-      collect(list, ({ tip }) => tip).flatMap((trigger) => [trigger.id, trigger.tip.id]),
+      collect<Trigger>(list, ({ tip }) => tip).flatMap((trigger) => [trigger.id, trigger.tip.id]),
     );
     const alone = allStatements().filter(({ id }) => !inCards.has(id));
     assert.deepEqual(misleading([...cards, ...alone]), []);
   });
 
   it('is caught without it', () => {
-    assert.deepEqual(misleading([{ facts: ['F43'], text: 'Old twitches are harmless.' }]), ['F43']);
-    assert.deepEqual(misleading([{ facts: ['F60'], text: 'Drink a lot.' }]), ['F60']);
+    const planted = (fact: FactId, text: string) => ({ text, basis: { facts: [fact] } });
+    assert.deepEqual(misleading([planted('F43', 'Old twitches are harmless.')]), ['F43']);
+    assert.deepEqual(misleading([planted('F60', 'Drink a lot.')]), ['F60']);
   });
 });
 
