@@ -9,13 +9,12 @@ export const say = (region: HTMLElement, text: string): void => {
 };
 
 /** A paragraph of a notice, with buttons where there is something to do. */
-export const notice = (text: string, actions: Readonly<Record<string, () => void>> = {}): TemplateResult =>
-  html`<p>
-    ${text}
-    ${Object.entries(actions).map(
-      ([label, act]) => html`<button type="button" class="small" @click=${act}>${label}</button>`,
-    )}
-  </p>`;
+export const notice = (text: string, actions: Readonly<Record<string, () => void>> = {}): TemplateResult => {
+  const buttons = Object.entries(actions).map(
+    ([label, act]) => html` <button type="button" class="small" @click=${act}>${label}</button>`,
+  );
+  return html`<p>${text}${buttons}</p>`;
+};
 
 /** Shows these paragraphs in a live region. All of them are new, so that what is said twice is heard twice. */
 export const announce = (region: HTMLElement, lines: readonly (TemplateResult | string)[]): void => {

@@ -1,8 +1,8 @@
-// @ts-check
 import { readFileSync } from 'node:fs';
+import { after, afterEach } from 'node:test';
+import type { AxeResults } from 'axe-core';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { openPage } from './helpers.js';
-
-/** @typedef {import('playwright-core').Page} Page */
 
 /** Ten messages in Swahili, by id. */
 export const swahili = {
@@ -18,53 +18,83 @@ export const swahili = {
   'common.phone': 'Simu',
 };
 
-/**
- * The desk, opened.
- * @param {import('playwright-core').Browser} browser
- * @param {string} address
- * @param {{ query?: string } & import('playwright-core').BrowserContextOptions} [options]
- */
-export const openDesk = async (browser, address, { query = '', ...options } = {}) => {
+export interface OpenOptions extends BrowserContextOptions {
+  readonly query?: string;
+}
+
+/** The desk, opened. */
+export const openDesk = async (
+  browser: Browser,
+  address: string,
+  { query = '', ...options }: OpenOptions = {},
+) => {
   const opened = await openPage(browser, options);
   await opened.page.goto(`${address}/demo/desk/${query}`);
   await opened.page.locator('html[data-ready]').waitFor();
   return opened;
 };
 
-/** Starts a language as a person does. @param {Page} page @param {string} name */
-export const start = async (page, name) => {
+/** Removes all work from the browser, as a person does; nothing is open then. */
+const removeWork = async (page: Page) => {
+  await page.getByRole('button', { name: 'Remove my work from this browser' }).click();
+  await page.getByRole('button', { name: 'Remove it' }).click();
+  await page.getByText('Your work was removed from this browser.').waitFor();
+};
+
+/** One desk for tests of a group: each that asks for it finds it with nothing open and nothing kept. */
+export const shareDesk = (browser: Browser, address: string, options: OpenOptions = {}) => {
+  let desk: ReturnType<typeof openDesk> | undefined;
+  let isUsed = false;
+  afterEach(async () => {
+    if (isUsed) await removeWork((await desk!).page);
+    isUsed = false;
+  });
+  after(async () => (await desk)?.close());
+  return () => {
+    isUsed = true;
+    return (desk ??= openDesk(browser, address, options));
+  };
+};
+
+/** Starts a language as a person does. */
+export const start = async (page: Page, name: string): Promise<void> => {
   await page.getByLabel('Start a new language').fill(name);
   await page.getByRole('button', { name: 'Start', exact: true }).click();
 };
 
-/** @param {Page} page @param {string} id */
-export const message = (page, id) => page.locator(`[data-id="${id}"]`);
+/** Opens a language, new or not, and waits until it is there. */
+export const openLanguage = async (page: Page, tag: string): Promise<void> => {
+  await start(page, tag);
+  await page
+    .locator('#notice')
+    .getByText(/ is open\.|^You have started /)
+    .waitFor();
+};
 
-/** @param {Page} page @param {string} id */
-export const target = (page, id) => message(page, id).getByRole('textbox');
+export const message = (page: Page, id: string): Locator => page.locator(`[data-id="${id}"]`);
 
-/** What the preview shows. @param {Page} page */
-export const widget = (page) => page.locator('#pane > *');
+export const target = (page: Page, id: string): Locator => message(page, id).getByRole('textbox');
 
-/** What is highlighted in the preview. @param {Page} page */
-export const highlighted = (page) =>
+/** What the preview shows. */
+export const widget = (page: Page): Locator => page.locator('#pane > *');
+
+/** What is highlighted in the preview. */
+export const highlighted = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
-    [...(CSS.highlights.get('desk-here') ?? [])].map((range) =>
-      /** @type {Range} */ (range).toString().trim(),
-    ),
+    [...(CSS.highlights.get('desk-here') ?? [])].map((range) => (range as Range).toString().trim()),
   );
 
-/** Gives a file as a person chooses one. @param {Page} page @param {string | Buffer} content @param {string} [name] */
-export const give = (page, content, name = 'sw.xlf') =>
+/** Gives a file as a person chooses one. */
+export const give = (page: Page, content: string | Buffer, name = 'sw.xlf'): Promise<void> =>
   page
     .getByLabel('Open a file (.xlf)')
     .setInputFiles({ name, mimeType: 'application/xliff+xml', buffer: Buffer.from(content) });
 
-/** What is said when a file is not opened. @param {Page} page */
-export const problem = (page) => page.locator('#problem');
+/** What is said when a file is not opened. */
+export const problem = (page: Page): Locator => page.locator('#problem');
 
-/** Text of the file that the button downloads. @param {Page} page */
-export const downloaded = async (page) => {
+/** Name and text of the file that the button downloads. */
+export const downloaded = async (page: Page) => {
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Download the file' }).click(),
@@ -72,8 +102,11 @@ export const downloaded = async (page) => {
   return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
 };
 
-/** A translation file. @param {string} units @param {string} [attributes] of its `<file>` */
-export const fileOf = (units, attributes = 'target-language="sw" source-language="en"') =>
+/**
+ * A translation file.
+ * @param attributes of its `<file>`
+ */
+export const fileOf = (units: string, attributes = 'target-language="sw" source-language="en"'): string =>
   `<?xml version="1.0" encoding="UTF-8"?>
 <xliff xmlns="urn:oasis:names:tc:xliff:document:1.2" version="1.2">
 <file ${attributes} original="lit-localize-inputs" datatype="plaintext">
@@ -84,15 +117,14 @@ ${units}
 </xliff>
 `;
 
-/** @param {string} id @param {string} source @param {string} translation @param {string} [more] */
-export const unit = (id, source, translation, more = '') =>
+export const unit = (id: string, source: string, translation: string, more = ''): string =>
   `<trans-unit id="${id}">
   <source>${source}</source>
   <target state="translated">${translation}</target>${more}
 </trans-unit>`;
 
 /** What sticks out of the screen, other than from what scrolls by itself. */
-export const stickingOut = () =>
+export const stickingOut = (): string[] =>
   [...document.querySelectorAll('main *, dialog *')]
     .filter((element) => {
       if (element.closest('#pane > *, #paper > *') || getComputedStyle(element).clipPath === 'inset(50%)')
@@ -104,11 +136,12 @@ export const stickingOut = () =>
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
-/** What axe finds. @param {Page} page */
-export const axeFindings = async (page) => {
+/** What axe finds. */
+export const axeFindings = async (page: Page): Promise<string[]> => {
   await page.evaluate(axe);
   return page.evaluate(async () => {
-    const { violations } = await /** @type {any} */ (window).axe.run();
-    return violations.map((/** @type {any} */ { id, nodes }) => `${id}: ${nodes[0].html}`);
+    const { axe } = window as unknown as { axe: { run(): Promise<AxeResults> } };
+    const { violations } = await axe.run();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
   });
 };
