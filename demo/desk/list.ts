@@ -46,7 +46,7 @@ interface Shown {
   readonly chosen: string;
 }
 
-/** Fills the list. @returns draws it, each row only where something about it has changed */
+/** @returns draws the list, and each row anew only where something about it has changed */
 export const fillList = (work: Work, places: readonly Place[], events: RowEvents) => {
   const parts = partsOf(work, places);
 

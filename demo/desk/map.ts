@@ -3,7 +3,7 @@
  * lives a twin whose language has the id of each message as its text. What stands at the same place is that message.
  */
 import type { Message } from '../../i18n/xliff.js';
-import { messageKey, teach } from './source.js';
+import { englishFormats, learn, messageKey } from './source.js';
 
 /** For private use; no widget and no file has it. */
 const idLanguage = 'qaa';
@@ -51,21 +51,33 @@ export const draw = async (tag: Tag, variant: number, lang: string, place: Eleme
   return element;
 };
 
-/** Makes the language of ids, with as many lines about the translation as the other has. */
-export const teachIds = (english: readonly Message[], about: readonly string[]): void => {
-  const texts = Object.fromEntries(
+/** Each message in the language of ids. */
+export const idTexts = (english: readonly Message[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(
     english.map(({ id, source }) => [
       messageKey(source),
       `⟦${id}⟧${(source.match(/\{\d\}/g) ?? []).join(' ')}`,
     ]),
   );
-  teach(idLanguage, { dir: 'ltr', texts, about: about.map((id) => `⟦${id}⟧`) });
-};
+
+/** Makes the language of ids known, with as many lines about the translation as the other has. */
+export const learnIds = (texts: ReturnType<typeof idTexts>, about: readonly string[]): void =>
+  learn(idLanguage, {
+    name: idLanguage,
+    dir: 'ltr',
+    texts,
+    formats: englishFormats,
+    about: about.map((id) => `⟦${id}⟧`),
+  });
 
 const idsIn = (text: string) => Array.from(text.matchAll(/⟦([^⟧]+)⟧/g), ([, id]) => id ?? '');
 
 export const drawTwin = (tag: Tag, variant: number, place: Element): Promise<Widget> =>
   draw(tag, variant, idLanguage, place);
+
+/** Texts that say something. */
+const textsIn = (node: Node): Text[] =>
+  node instanceof Text ? (node.data.trim() ? [node] : []) : [...node.childNodes].flatMap(textsIn);
 
 /** Text nodes of a widget, each with the ids of the messages that it is made of. */
 export type Texts = ReadonlyMap<Text, readonly string[]>;
@@ -74,9 +86,11 @@ export type Texts = ReadonlyMap<Text, readonly string[]>;
 export const textsOf = (widget: Widget, twin: Widget): Texts => {
   const found = new Map<Text, readonly string[]>();
   const walk = (one: Node, other: Node) => {
-    if (one instanceof Text) {
-      const ids = idsIn(other.nodeValue ?? '');
-      if (ids.length && one.data.trim()) found.set(one, ids);
+    if (other instanceof Text) {
+      const ids = idsIn(other.data);
+      // What is English stands in an element of its own, which says so.
+      if (ids.length) for (const text of textsIn(one)) found.set(text, ids);
+      return;
     }
     // Where one has something to say just now and the other has not, there is nothing to compare.
     if (one.childNodes.length !== other.childNodes.length) return;
@@ -115,7 +129,7 @@ const readingOrder = (twin: Widget) => {
  * @param place out of sight
  */
 export const survey = async (english: readonly Message[], place: Element): Promise<Place[]> => {
-  teachIds(english, ['translation.machine', 'translation.unreviewed']);
+  learnIds(idTexts(english), ['translation.machine', 'translation.unreviewed']);
   const places: Place[] = [];
   for (const tag of tags) {
     const own: Place[] = [];

@@ -2,8 +2,18 @@
 import type { Review } from '../../i18n/data.js';
 import { aboutId } from '../../i18n/page.js';
 import type { Message } from '../../i18n/xliff.js';
-import { draw, drawTwin, teachIds, textsOf, type Place, type Tag, type Texts, type Widget } from './map.js';
-import { redraw, teach, type Speech } from './source.js';
+import {
+  draw,
+  drawTwin,
+  idTexts,
+  learnIds,
+  textsOf,
+  type Place,
+  type Tag,
+  type Texts,
+  type Widget,
+} from './map.js';
+import { learn, type Speech } from './source.js';
 
 /** What the desk adds to the look of a widget: what is still English, and where the chosen message stands. */
 const marks = new CSSStyleSheet();
@@ -74,6 +84,7 @@ interface Shown {
 }
 
 export const startPreview = ({ pane, twinPlace, english, places, onPick, onSwitch }: Given) => {
+  const ids = idTexts(english);
   let shown: Shown | undefined;
   let lang = 'en';
   let chosen = '';
@@ -111,14 +122,6 @@ export const startPreview = ({ pane, twinPlace, english, places, onPick, onSwitc
     onSwitch(tag);
   };
 
-  const update = async () => {
-    redraw();
-    if (!shown) return;
-    await shown.widget.updateComplete;
-    await shown.twin.updateComplete;
-    mark();
-  };
-
   const shows = (id: string) => Array.from(texts().values()).some((ids) => ids.includes(id));
 
   pane.addEventListener(
@@ -141,13 +144,16 @@ export const startPreview = ({ pane, twinPlace, english, places, onPick, onSwitc
     speak: (tag: string, { review, ...speech }: Speech & { review: Review }) =>
       enqueue(async () => {
         lang = tag;
-        teach(tag, speech);
-        teachIds(
-          english,
+        if (shown) shown.widget.lang = tag;
+        learn(tag, speech);
+        learnIds(
+          ids,
           speech.about.map(() => aboutId(review)),
         );
-        if (shown) shown.widget.lang = tag;
-        await update();
+        if (!shown) return;
+        await shown.widget.updateComplete;
+        await shown.twin.updateComplete;
+        mark();
       }),
 
     /** Shows another widget. */

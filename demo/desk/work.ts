@@ -2,13 +2,14 @@
 import type { Glossary } from '../../i18n/check-wording.js';
 import { check, type Finding } from '../../i18n/check.js';
 import { localeData, type LocaleData, type Review } from '../../i18n/data.js';
-import { pageLanguage, type PageLanguage } from '../../i18n/page.js';
+import { formatsIn, type FormatWords } from '../../i18n/formats.js';
+import { pageLanguage } from '../../i18n/page.js';
 import { signOff, standing } from '../../i18n/sign.js';
 import { settle } from '../../i18n/sync.js';
 import type { Message, Unit, Xliff } from '../../i18n/xliff.js';
-import { messageKey } from './source.js';
+import { contentDates, messageKey, type Speech } from './source.js';
 
-export interface WorkLanguage {
+export interface WorkLanguage extends FormatWords {
   readonly tag: string;
   /** Its own name, or its tag. */
   readonly name: string;
@@ -54,6 +55,8 @@ export class Work {
 
   readonly #units: ReadonlyMap<string, Unit>;
 
+  readonly #formats: Speech['formats'];
+
   /** Messages changed here, as they were. */
   readonly #before = new Map<string, Element>();
 
@@ -69,6 +72,7 @@ export class Work {
     this.english = english;
     this.glossary = glossary;
     this.dirty = dirty;
+    this.#formats = formatsIn(language.tag, contentDates, language);
     this.#units = new Map(xliff.units.map((unit) => [unit.id, unit]));
     for (const unit of xliff.units) this.#look(unit);
   }
@@ -138,13 +142,16 @@ export class Work {
   }
 
   /** What a page loads for this language. */
-  page(): PageLanguage & { review: Review } {
+  page(): Speech & { readonly review: Review } {
     const all: LocaleData = { ...localeData(only(this.xliff)), messages: {} };
     for (const { messages, review } of this.#data.values()) {
       Object.assign(all.messages, messages);
       for (const key of Object.keys(review) as (keyof Review)[]) all.review[key] += review[key];
     }
-    return { ...pageLanguage(all, this.english, messageKey), review: all.review };
+    const { name } = this.language;
+    // Asking Intl for each date at each letter would be felt, too.
+    const speech = pageLanguage({ ...all, name }, { english: this.english, dates: [], messageKey });
+    return { ...speech, formats: this.#formats, review: all.review };
   }
 
   /** The file. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, describe, it, mock } from 'node:test';
 import type { Page, Route } from 'playwright-core';
-import { messageKey } from '../../demo/desk/source.js';
+import { contentDates, messageKey } from '../../demo/desk/source.js';
 import { pageLanguage } from '../../i18n/page.js';
 import { run } from '../../scripts/i18n/commands.js';
 import { extract, loadLocales } from '../../scripts/i18n/files.js';
@@ -123,11 +123,11 @@ describe('a new translator', () => {
     await built.page.goto(`${address}/swahili`);
     await built.page.evaluate(
       ([language]) => {
-        const shared = (globalThis as unknown as Record<symbol, Shared>)[Symbol.for('leg-twitch')];
+        const shared = (globalThis as unknown as Record<symbol, Shared>)[Symbol.for('leg-twitch page 2')];
         shared?.data.set('sw', language);
         for (const element of shared?.elements ?? []) element.requestUpdate();
       },
-      [pageLanguage(data, english, messageKey)] as const,
+      [pageLanguage(data, { english, dates: contentDates, messageKey })] as const,
     );
     const spoken = (words: string) =>
       built.page
