@@ -1,33 +1,40 @@
-// @ts-check
 /**
  * From a file that a person gives to a translation, or to what is wrong with it. Nothing in a file is trusted: it is
  * read as inert XML, and shown as text.
- *
- * @import { Message, Xliff } from '../../i18n/xliff.js'
- * @import { Language } from '../../i18n/language.js'
- * @import { Summary } from '../../i18n/sync.js'
  */
-import { describeLanguage, newXliff, parseXliff, sync, XliffError } from '../../build/desk/library.js';
+import { describeLanguage, type Language } from '../../i18n/language.js';
+import { sync, type Summary } from '../../i18n/sync.js';
+import { newXliff, parseXliff, XliffError, type Message, type Xliff } from '../../i18n/xliff.js';
 import { words } from './words.js';
 
 /** Why a file was not opened. */
 export class FileProblem extends Error {
-  /** @param {string} message what is wrong @param {string} advice what to do @param {number} [line] where */
-  constructor(message, advice, line) {
+  /** What to do. */
+  readonly advice: string;
+  /** Where it stands in the file. */
+  readonly line: number | undefined;
+
+  /** @param message what is wrong */
+  constructor(message: string, advice: string, line?: number) {
     super(message);
     this.advice = advice;
     this.line = line;
   }
 }
 
+interface Policy {
+  createHTML(text: string): string;
+}
+
+const { trustedTypes } = globalThis as {
+  trustedTypes?: { createPolicy(name: string, rules: Policy): Policy };
+};
+
 // The parsed document runs nothing and loads nothing.
-const policy = /** @type {any} */ (globalThis).trustedTypes?.createPolicy('leg-twitch-desk', {
-  createHTML: (/** @type {string} */ text) => text,
-});
+const policy = trustedTypes?.createPolicy('leg-twitch-desk', { createHTML: (text) => text });
 
 class InertParser {
-  /** @param {string} text @param {'application/xml'} type */
-  parseFromString(text, type) {
+  parseFromString(text: string, type: 'application/xml'): Document {
     return new DOMParser().parseFromString(policy?.createHTML(text) ?? text, type);
   }
 }
@@ -35,15 +42,15 @@ class InertParser {
 /** A whole language has about 150 kB, and the widgets have fewer than 200 messages. */
 const most = { bytes: 3_000_000, messages: 2000 };
 
-/** Tools on Windows write UTF-16 too, and say so in the first two bytes. @param {ArrayBuffer} bytes */
-const decode = (bytes) => {
+/** Tools on Windows write UTF-16 too, and say so in the first two bytes. */
+const decode = (bytes: ArrayBuffer) => {
   const [first = 0, second = 0] = new Uint8Array(bytes.slice(0, 2));
   const mark = (first << 8) | second;
   return new TextDecoder(mark === 0xfffe ? 'utf-16le' : mark === 0xfeff ? 'utf-16be' : 'utf-8').decode(bytes);
 };
 
-/** @param {File} file @returns {Promise<string>} @throws {FileProblem} */
-export const readText = async (file) => {
+/** @throws {FileProblem} */
+export const readText = async (file: File): Promise<string> => {
   if (file.size > most.bytes) {
     const size = (file.size / 1e6).toLocaleString('en', { maximumFractionDigits: 1 });
     throw new FileProblem(words.file.tooLarge(size), words.file.rightFile);
@@ -62,8 +69,7 @@ export const readText = async (file) => {
   return text;
 };
 
-/** @param {string} text @returns {Xliff} @throws {FileProblem} */
-const parse = (text) => {
+const parse = (text: string): Xliff => {
   try {
     return parseXliff(text, InertParser);
   } catch (error) {
@@ -72,35 +78,35 @@ const parse = (text) => {
   }
 };
 
-/**
- * @typedef {object} Opened
- * @property {Language} language
- * @property {Xliff} xliff in step with the English
- * @property {Xliff} archive
- * @property {Summary} summary
- */
+const languageOf = (tag: string): Language => {
+  try {
+    return describeLanguage(tag);
+  } catch (error) {
+    throw new FileProblem((error as Error).message, words.file.giveLanguage);
+  }
+};
+
+export interface Opened {
+  readonly language: Language;
+  /** In step with the English. */
+  readonly xliff: Xliff;
+  readonly archive: Xliff;
+  readonly summary: Summary;
+}
 
 /**
- * @param {string} text of an .xlf file
- * @param {readonly Message[]} english
- * @param {string} [archived] text of its archive
- * @returns {Opened}
+ * @param text of an .xlf file
+ * @param archived text of its archive
  * @throws {FileProblem}
  */
-export const openText = (text, english, archived) => {
+export const openText = (text: string, english: readonly Message[], archived?: string): Opened => {
   const xliff = parse(text);
   const { tag, sourceLanguage, units } = xliff;
   if (sourceLanguage !== 'en') {
     throw new FileProblem(words.file.otherSource(sourceLanguage), words.file.fromHere);
   }
   if (!tag) throw new FileProblem(words.file.noLanguage, words.file.giveLanguage);
-  /** @type {Language} */
-  let language;
-  try {
-    language = describeLanguage(tag);
-  } catch (error) {
-    throw new FileProblem(/** @type {Error} */ (error).message, words.file.giveLanguage);
-  }
+  const language = languageOf(tag);
   const known = new Set(english.map(({ id }) => id));
   if (units.length > most.messages || (units.length && !units.some(({ id }) => known.has(id)))) {
     throw new FileProblem(words.file.otherProject(units.length), words.file.fromHere);
@@ -111,5 +117,5 @@ export const openText = (text, english, archived) => {
   return { language, xliff, archive, summary: sync(xliff, english, archive) };
 };
 
-/** @param {Language} language @param {readonly Message[]} english @returns {Opened} */
-export const startNew = (language, english) => openText(String(newXliff(language.tag, InertParser)), english);
+export const startNew = (language: Language, english: readonly Message[]): Opened =>
+  openText(String(newXliff(language.tag, InertParser)), english);

@@ -1,13 +1,19 @@
-// @ts-check
-/**
- * The live widget: in the language as it stands, with the chosen message highlighted.
- *
- * @import { Message } from '../../i18n/xliff.js'
- * @import { PageLanguage } from '../../i18n/page.js'
- * @import { Place, Tag } from './map.js'
- */
-import { aboutId, shared } from '../../build/desk/library.js';
-import { draw, drawn, drawTwin, teachIds, textsOf } from './map.js';
+/** The live widget: in the language as it stands, with the chosen message highlighted. */
+import type { Review } from '../../i18n/data.js';
+import { aboutId } from '../../i18n/page.js';
+import type { Message } from '../../i18n/xliff.js';
+import {
+  draw,
+  drawTwin,
+  idTexts,
+  learnIds,
+  textsOf,
+  type Place,
+  type Tag,
+  type Texts,
+  type Widget,
+} from './map.js';
+import { learn, type Speech } from './source.js';
 
 /** What the desk adds to the look of a widget: what is still English, and where the chosen message stands. */
 const marks = new CSSStyleSheet();
@@ -24,11 +30,14 @@ marks.replaceSync(`
 const highlight = 'highlights' in CSS ? new Highlight() : undefined;
 if (highlight) CSS.highlights.set('desk-here', highlight);
 
-/**
- * Brings a text into view within the pane; on small screens the pane does not scroll, and the page does if it may.
- * @param {HTMLElement} pane @param {DOMRect} box @param {boolean} page
- */
-const bringIntoView = (pane, box, page) => {
+const rangeOf = (text: Text) => {
+  const range = document.createRange();
+  range.selectNodeContents(text);
+  return range;
+};
+
+/** Brings a text into view within the pane; on small screens the pane does not scroll, and the page does if it may. */
+const bringIntoView = (pane: HTMLElement, box: DOMRect, page: boolean) => {
   const { top, bottom, height } = pane.getBoundingClientRect();
   const isOutside = box.top < top + 16 || box.bottom > bottom - 16;
   if (pane.scrollHeight > pane.clientHeight) {
@@ -39,16 +48,11 @@ const bringIntoView = (pane, box, page) => {
   }
 };
 
-/**
- * The message under the pointer, or else the first in the innermost part of the widget that has any.
- * @param {MouseEvent} event @param {ReadonlyMap<Text, string[]>} texts @param {Element | undefined} widget
- */
-const messageAt = (event, texts, widget) => {
+/** The message under the pointer, or else the first in the innermost part of the widget that has any. */
+const messageAt = (event: MouseEvent, texts: Texts, widget: Element | undefined) => {
   const { clientX: x, clientY: y } = event;
   for (const [text, [id]] of texts) {
-    const range = document.createRange();
-    range.selectNodeContents(text);
-    const hit = Array.from(range.getClientRects()).some(
+    const hit = Array.from(rangeOf(text).getClientRects()).some(
       ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
     );
     if (hit) return id;
@@ -60,67 +64,65 @@ const messageAt = (event, texts, widget) => {
   return undefined;
 };
 
-/**
- * @param {object} given
- * @param {HTMLElement} given.pane where the widget is shown
- * @param {HTMLElement} given.twinPlace out of sight
- * @param {readonly Message[]} given.english
- * @param {readonly Place[]} given.places
- * @param {(id: string) => void} given.onPick a message was pointed at
- * @param {(tag: Tag) => void} given.onSwitch another widget is shown
- */
-export const startPreview = ({ pane, twinPlace, english, places, onPick, onSwitch }) => {
-  /** @type {{ tag: Tag, variant: number, widget: HTMLElement, twin: HTMLElement } | undefined} */
-  let shown;
+interface Given {
+  /** Where the widget is shown. */
+  readonly pane: HTMLElement;
+  /** Out of sight. */
+  readonly twinPlace: HTMLElement;
+  readonly english: readonly Message[];
+  readonly places: readonly Place[];
+  /** A message was pointed at. */
+  readonly onPick: (id: string) => void;
+  /** Another widget is shown. */
+  readonly onSwitch: (tag: Tag) => void;
+}
+
+interface Shown {
+  readonly tag: Tag;
+  readonly widget: Widget;
+  readonly twin: Widget;
+}
+
+export const startPreview = ({ pane, twinPlace, english, places, onPick, onSwitch }: Given) => {
+  const ids = idTexts(english);
+  let shown: Shown | undefined;
   let lang = 'en';
   let chosen = '';
   /** Whether a click works the widget instead of leading to a message. */
   let hands = false;
-  /** One change after the other: drawing takes a moment. @type {Promise<unknown>} */
-  let queue = Promise.resolve();
+  /** One change after the other: drawing takes a moment. */
+  let queue: Promise<unknown> = Promise.resolve();
 
-  /** @param {() => Promise<unknown>} task */
-  const enqueue = (task) => (queue = queue.then(task, task));
+  const enqueue = (task: () => Promise<unknown>) => (queue = queue.then(task, task));
 
-  const texts = () => (shown ? textsOf(shown.widget, shown.twin) : new Map());
+  const texts = (): Texts => (shown ? textsOf(shown.widget, shown.twin) : new Map());
 
   const mark = () => {
     highlight?.clear();
-    let first;
+    let first: DOMRect | undefined;
     for (const [text, ids] of texts()) {
       if (!ids.includes(chosen)) continue;
-      const range = document.createRange();
-      range.selectNodeContents(text);
+      const range = rangeOf(text);
       highlight?.add(range);
       if (!first?.width) first = range.getBoundingClientRect();
     }
     return first;
   };
 
-  /** @param {Tag} tag @param {number} variant */
-  const show = async (tag, variant) => {
+  const show = async (tag: Tag, variant: number) => {
     const widget = await draw(tag, variant, lang, pane);
     const twin = await drawTwin(tag, variant, twinPlace);
-    shown = { tag, variant, widget, twin };
-    const root = /** @type {ShadowRoot} */ (widget.shadowRoot);
+    shown = { tag, widget, twin };
+    const root = widget.shadowRoot;
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, marks];
     for (const details of root.querySelectorAll('details')) details.open = true;
     widget.addEventListener('twitch-change', () => {
-      /** @type {any} */ (twin).value = /** @type {any} */ (widget).value;
+      if (widget.value) twin.value = widget.value;
     });
     onSwitch(tag);
   };
 
-  const update = async () => {
-    for (const element of shared.elements) element.requestUpdate();
-    if (!shown) return;
-    await drawn(shown.widget);
-    await drawn(shown.twin);
-    mark();
-  };
-
-  /** @param {string} id */
-  const shows = (id) => Array.from(texts().values()).some((ids) => ids.includes(id));
+  const shows = (id: string) => Array.from(texts().values()).some((ids) => ids.includes(id));
 
   pane.addEventListener(
     'click',
@@ -138,21 +140,24 @@ export const startPreview = ({ pane, twinPlace, english, places, onPick, onSwitc
   pane.addEventListener('twitch-action', (event) => event.preventDefault());
 
   return {
-    /** Speaks a language, or its latest words. @param {string} tag @param {PageLanguage & { review: any }} page */
-    speak: (tag, { review, ...page }) =>
+    /** Speaks a language, or its latest words. */
+    speak: (tag: string, { review, ...speech }: Speech & { review: Review }) =>
       enqueue(async () => {
         lang = tag;
-        shared.data.set(tag, page);
-        teachIds(
-          english,
-          page.about.map(() => aboutId(review)),
-        );
         if (shown) shown.widget.lang = tag;
-        await update();
+        learn(tag, speech);
+        learnIds(
+          ids,
+          speech.about.map(() => aboutId(review)),
+        );
+        if (!shown) return;
+        await shown.widget.updateComplete;
+        await shown.twin.updateComplete;
+        mark();
       }),
 
-    /** Shows another widget. @param {Tag} tag */
-    show: (tag) =>
+    /** Shows another widget. */
+    show: (tag: Tag) =>
       enqueue(async () => {
         if (shown?.tag !== tag) await show(tag, 0);
         mark();
@@ -160,10 +165,9 @@ export const startPreview = ({ pane, twinPlace, english, places, onPick, onSwitc
 
     /**
      * Highlights a message, in the widget and variant that show it.
-     * @param {string} id
-     * @param {boolean} [page] whether the page may scroll too
+     * @param page whether the page may scroll too
      */
-    locate: (id, page = false) =>
+    locate: (id: string, page = false) =>
       enqueue(async () => {
         chosen = id;
         const place = places.find((each) => each.id === id);
@@ -172,8 +176,7 @@ export const startPreview = ({ pane, twinPlace, english, places, onPick, onSwitc
         if (box) bringIntoView(pane, box, page);
       }),
 
-    /** @param {boolean} on */
-    setHands: (on) => {
+    setHands: (on: boolean) => {
       hands = on;
     },
 

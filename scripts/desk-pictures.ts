@@ -1,5 +1,5 @@
-// @ts-check
 /** The pictures of locales/README.md: the translators' desk at work. `npm run gallery` takes them. */
+import type { Browser } from 'playwright-core';
 
 /** What stands in the pictures. */
 const swahili = {
@@ -8,15 +8,12 @@ const swahili = {
   'sign.stiffness': 'msuli umekakamaa',
 };
 
-const pathOf = (/** @type {string} */ name) => `demo/pictures/desk-${name}.png`;
+const pathOf = (name: string) => `demo/pictures/desk-${name}.png`;
 
-/**
- * @param {import('playwright-core').Browser} browser
- * @param {string} address where the project's folder is served
- */
-export const takeDeskPictures = async (browser, address) => {
+/** @param address where the project's folder is served */
+export const takeDeskPictures = async (browser: Browser, address: string): Promise<void> => {
   const page = await browser.newPage({ viewport: { width: 800, height: 470 } });
-  const target = (/** @type {string} */ id) => page.locator(`[data-id="${id}"] textarea`);
+  const target = (id: string) => page.locator(`[data-id="${id}"] textarea`);
 
   await page.goto(`${address}/demo/desk/`);
   await page.locator('html[data-ready]').waitFor();

@@ -1,22 +1,16 @@
-// @ts-check
-/**
- * Languages as people call them. Data of CLDR, as the browser carries it.
- *
- * @import { Language } from '../../i18n/language.js'
- */
-import { describeLanguage } from '../../build/desk/library.js';
+/** Languages as people call them. Data of CLDR, as the browser carries it. */
+import { describeLanguage, type Language } from '../../i18n/language.js';
 
 const english = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
 const scripts = new Intl.DisplayNames(['en'], { type: 'script' });
 
-/** Name in English. @param {string} tag */
-export const englishName = (tag) => english.of(tag) ?? tag;
+/** Name in English. */
+export const englishName = (tag: string): string => english.of(tag) ?? tag;
 
-/** @param {string} code ISO 15924 */
-export const scriptName = (code) => scripts.of(code) ?? code;
+/** @param code ISO 15924 */
+export const scriptName = (code: string): string => scripts.of(code) ?? code;
 
-/** @param {string} tag */
-const ownName = (tag) =>
+const ownName = (tag: string) =>
   Intl.DisplayNames.supportedLocalesOf([tag]).length
     ? new Intl.DisplayNames([tag], { type: 'language' }).of(tag)
     : undefined;
@@ -29,17 +23,22 @@ const longTags =
     ' ',
   );
 
-/** @type {{ tag: string, english: string, own: string | undefined }[] | undefined} */
-let languages;
+interface Known {
+  readonly tag: string;
+  readonly english: string;
+  readonly own: string | undefined;
+}
+
+let languages: readonly Known[] | undefined;
 
 /** Languages to suggest: those that the browser has an English name for. */
-export const knownLanguages = () => {
+export const knownLanguages = (): readonly Known[] => {
   if (languages) return languages;
   const tags = [...letters.flatMap((one) => letters.map((two) => one + two)), ...longTags];
   const names = new Map(tags.map((tag) => [tag, english.of(tag)]));
   names.delete('en');
   // One language can have several tags; the shortest comes first.
-  const seen = new Set();
+  const seen = new Set<string>();
   languages = [...names]
     .flatMap(([tag, name]) => {
       if (!name || seen.has(name)) return [];
@@ -51,11 +50,10 @@ export const knownLanguages = () => {
 };
 
 /**
- * @param {string} input a tag, or a language's name in English or in the language itself
- * @returns {Language}
+ * @param input a tag, or a language's name in English or in the language itself
  * @throws {Error} in plain words
  */
-export const findLanguage = (input) => {
+export const findLanguage = (input: string): Language => {
   const wanted = input.trim().toLowerCase();
   if (!wanted) throw new Error('Which language? Write its name or its tag, such as “Swahili” or “sw”.');
   const found = knownLanguages().find((language) =>
@@ -64,8 +62,11 @@ export const findLanguage = (input) => {
   return describeLanguage(found?.tag ?? input);
 };
 
-/** "Kiswahili (Swahili, sw)" @param {string} tag @param {string} [own] its own name, where it is known */
-export const fullName = (tag, own = ownName(tag)) => {
+/**
+ * "Kiswahili (Swahili, sw)"
+ * @param own its own name, where it is known
+ */
+export const fullName = (tag: string, own = ownName(tag)): string => {
   const name = englishName(tag);
   return own && own.toLowerCase() !== name.toLowerCase()
     ? `${own} (${name}, ${tag})`

@@ -1,26 +1,23 @@
-// @ts-check
-/**
- * Keeps the work in this browser as it changes, and says so.
- *
- * @import { Work } from './work.js'
- */
+/** Keeps the work in this browser as it changes, and says so. */
 import { byId, say } from './dom.js';
 import { keep } from './store.js';
 import { words } from './words.js';
+import type { Work } from './work.js';
 
-/**
- * @param {() => Work | undefined} opened
- * @param {() => void} onPause the person has stopped typing for a moment
- */
-export const startKeeping = (opened, onPause) => {
+/** @param onPause the person has stopped typing for a moment */
+export const startKeeping = (opened: () => Work | undefined, onPause: () => void) => {
   /** Whether the browser holds what is shown here. */
   let isKept = true;
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  let pause;
+  let pause: ReturnType<typeof setTimeout> | undefined;
 
-  const save = () => {
+  /** Nothing is open any more, and nothing is to be kept. */
+  const stop = () => {
     clearTimeout(pause);
     pause = undefined;
+  };
+
+  const save = () => {
+    stop();
     const work = opened();
     if (!work) return;
     const now = new Date();
@@ -48,22 +45,13 @@ export const startKeeping = (opened, onPause) => {
     if (!isKept && opened()?.dirty) event.preventDefault();
   });
 
-  return {
-    save,
-    flush,
-
-    /** Something has changed. */
-    changed: () => {
-      pause ??= setTimeout(() => {
-        save();
-        onPause();
-      }, 300);
-    },
-
-    /** Nothing is open any more, and nothing is to be kept. */
-    stop: () => {
-      clearTimeout(pause);
-      pause = undefined;
-    },
+  /** Something has changed. */
+  const changed = () => {
+    pause ??= setTimeout(() => {
+      save();
+      onPause();
+    }, 300);
   };
+
+  return { save, flush, stop, changed };
 };
