@@ -8,6 +8,7 @@ import { createInterface } from 'node:readline';
 import { setTimeout as delay } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import * as playwright from 'playwright-core';
+import { pinFonts } from './fonts.js';
 
 /**
  * @typedef {'chromium' | 'firefox' | 'webkit'} Engine
@@ -31,7 +32,7 @@ const systemPaths = {
   webkit: [`${libraries}/webkit2gtk-4.1/MiniBrowser`, `${libraries}/webkitgtk-6.0/MiniBrowser`],
 };
 
-const debianPackages = ['chromium', 'firefox-esr', 'webkit2gtk-driver', 'xvfb', 'fonts-dejavu-core'];
+const debianPackages = ['chromium', 'firefox-esr', 'webkit2gtk-driver', 'xvfb'];
 
 const override = (/** @type {Engine} */ engine) => process.env[`TWITCH_${engine.toUpperCase()}`];
 
@@ -79,8 +80,12 @@ function findBrowser(engine) {
   return { engine, path: undefined, tried };
 }
 
-/** Where each engine is and how it is driven; `path` is undefined for an engine that is missing. */
+/**
+ * Where each engine is and how it is driven; `path` is undefined for an engine that is missing. Whoever starts one
+ * asks here first, so this is where the fonts are pinned.
+ */
 export async function findBrowsers() {
+  pinFonts();
   return engines.map(findBrowser);
 }
 
