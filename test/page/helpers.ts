@@ -84,6 +84,8 @@ export const launch = async () => {
 /** A page, and what it said on the console. */
 export const openPage = async (browser: Browser, options?: BrowserContextOptions) => {
   const context = await browser.newContext(options);
+  // Functions that run inside the page are compiled to say their own names by this one of the compiler's.
+  await context.addInitScript('globalThis.__name = (value) => value');
   const page = await context.newPage();
   const said: string[] = [];
   page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
