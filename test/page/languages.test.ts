@@ -216,8 +216,11 @@ describe('languages of the script for pages', () => {
     const { page, close } = await openPage(browser);
     await page.route('**/locales/es.js*', (route) => route.abort());
     await page.goto(address);
+    await drawn(page);
+    const failed = page.waitForEvent('requestfailed');
     await page.evaluate(() => (document.documentElement.lang = 'es'));
-    await page.locator('twitch-vs-cramp [part=base][lang=en]').waitFor();
+    await failed;
+    await drawn(page);
     await page.unroute('**/locales/es.js*');
     await page.evaluate(() => (document.documentElement.lang = 'en'));
     await drawn(page);
