@@ -50,6 +50,10 @@ export default ts.config(
     rules: {
       'no-console': ['error', { allow: ['warn', 'error'] }],
       '@typescript-eslint/no-non-null-assertion': 'off',
+      // An underscore says that a parameter is there for its type, or for those who override.
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      // TypeScript asks for it of a mixin's constructor.
+      '@typescript-eslint/no-explicit-any': ['error', { ignoreRestArgs: true }],
       'no-restricted-syntax': [
         'error',
         { selector: 'TSEnumDeclaration', message: 'TypeScript is for types only.' },
@@ -58,7 +62,7 @@ export default ts.config(
       ],
     },
   },
-  mayNotImport('content', 'elements', 'export', 'locale'),
+  mayNotImport('content', 'elements', 'export', 'locale/(?!messages)'),
   mayNotImport('locale', 'elements', 'export', 'content'),
   mayNotImport('export', 'elements'),
   mayNotImport('elements'),

@@ -136,14 +136,6 @@ export default {
       target: 'es2022',
       tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
     }),
-    {
-      // As in the build: src/locale/messages.ts says why.
-      name: 'messages',
-      resolveImport: ({ source, context }) =>
-        source === '@lit/localize' && context.path.startsWith('/src/')
-          ? '/src/locale/messages.ts'
-          : undefined,
-    },
     pressPlugin(),
     emulatePlugin(),
     ...driverPlugins,

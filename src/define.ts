@@ -19,21 +19,6 @@ declare global {
   }
 }
 
-/*
- * An accent that is no colour counts as none, instead of leaving white text on nothing. A second copy of this
- * script, or an old browser, refuses: then the first copy has done it, or nobody can.
- */
-try {
-  CSS.registerProperty({
-    name: '--twitch-accent',
-    syntax: '<color>',
-    inherits: true,
-    initialValue: '#00606b',
-  });
-} catch {
-  // See above.
-}
-
 for (const [tag, element] of Object.entries(elements)) {
   const taken = customElements.get(tag) as { version?: string } | undefined;
   if (!taken) {
@@ -45,9 +30,11 @@ for (const [tag, element] of Object.entries(elements)) {
 
 /**
  * Where a site's editor strips custom tags, `<div data-twitch="warning-signs">` stands in for the element.
- * Only the element's own attributes are taken over: the div may come from a person who is not trusted
- * with scripts, and `data-onclick` must not become `onclick`.
+ * Only the element's own attributes are taken over, and not `messages-url`: the div may come from a person who is
+ * not trusted with scripts, who must neither run one (`data-onclick`) nor rewrite what the warnings say.
  */
+const takenOver = (option: string) => option !== 'messages-url';
+
 const mount = () => {
   for (const place of document.querySelectorAll<HTMLElement>('[data-twitch]')) {
     const name = place.getAttribute('data-twitch');
@@ -59,7 +46,7 @@ const mount = () => {
     }
     if (place.querySelector(tag)) continue;
     const element = document.createElement(tag);
-    for (const option of definition.observedAttributes) {
+    for (const option of definition.observedAttributes.filter(takenOver)) {
       const value = place.getAttribute(`data-${option}`);
       if (value !== null) element.setAttribute(option, value);
     }

@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { type Filling, msg, str } from '../locale/messages.js';
 import type { Statement } from './types.js';
 
 /** What it is for, and what it is not. Stands in every widget. */
@@ -21,8 +21,7 @@ export const longStanding = (): Statement => ({
       desc: 'SAFETY. The second sentence must stay with the first.',
     },
   ),
-  sources: ['nice-ng127', 'turner-2013'],
-  facts: ['F43', 'F72'],
+  basis: { sources: ['nice-ng127', 'turner-2013'], facts: ['F43', 'F72'] },
 });
 
 /** The advice that goes with anything that reassures. */
@@ -35,16 +34,23 @@ export const whenToAsk = (): Statement => ({
       desc: 'SAFETY. Stands beside everything reassuring. "Anything changes": any other new sign.',
     },
   ),
-  sources: ['nhs-twitching', 'nhs-anxiety'],
-  facts: ['F66', 'F69', 'F72'],
+  basis: { sources: ['nhs-twitching', 'nhs-anxiety'], facts: ['F66', 'F69', 'F72'] },
 });
 
-/** "112 or 999", in the language being rendered. */
-export const emergencyNumbers = (numbers: readonly string[], locale: string) =>
-  new Intl.ListFormat([locale, 'en'], { type: 'disjunction' }).format(numbers);
+/** "112 or 999", in the language of the sentence around it. */
+export const emergencyNumbers =
+  (numbers: readonly string[]): Filling =>
+  ({ or }) =>
+    numbers.reduce((before, after) => or.replace('{0}', before).replace('{1}', after));
+
+/** "January 1, 2027", in the language of the sentence around it; only dates that the content knows. */
+const dated =
+  (iso: string): Filling =>
+  ({ dates }) =>
+    dates[iso] ?? iso;
 
 /** Heading of the emergency card, and the call inside it. */
-export const callNow = (number: string | undefined) =>
+export const callNow = (number: Filling | undefined) =>
   number
     ? msg(str`Call ${number} now if`, {
         id: 'emergency.heading-number',
@@ -73,18 +79,25 @@ export const frame = () => ({
   }),
 });
 
-/** "Version 1.0.0, 1 January 2027". */
-export const contentVersion = (number: string, date: string) =>
-  msg(str`Version ${number}, ${date}.`, {
+/** "Version 1.0.0, January 1, 2027." */
+export const contentVersion = (number: string, iso: string) =>
+  msg(str`Version ${number}, ${dated(iso)}.`, {
     id: 'common.version',
     desc: 'Placeholders: version number, then date already written in this language.',
   });
 
-/** "Reviewed by a clinician on 1 January 2027." */
-export const reviewedOn = (date: string) =>
-  msg(str`Reviewed by a clinician on ${date}.`, {
+/** "Reviewed by a clinician on January 1, 2027." */
+export const reviewedOn = (iso: string) =>
+  msg(str`Reviewed by a clinician on ${dated(iso)}.`, {
     id: 'common.reviewed',
     desc: 'Placeholder: date already written in this language.',
+  });
+
+/** "Checked on January 1, 2027." */
+export const checkedOn = (iso: string) =>
+  msg(str`Checked on ${dated(iso)}.`, {
+    id: 'common.checked',
+    desc: 'Stands after a source that somebody has opened and compared. Placeholder: date already written in this language.',
   });
 
 /** What a screen reader says after a tick. */

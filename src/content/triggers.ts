@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize';
+import { msg } from '../locale/messages.js';
 import type { Evidence, Label, Section, Statement, Trigger } from './types.js';
 import { references } from './provenance/references.js';
 import type { Source } from './provenance/sources.js';
@@ -33,13 +33,11 @@ const triggerList = (): Trigger[] => [
       desc: 'Explains caffeine; name the common drinks of the country.',
     }),
     evidence: 'agreed',
-    sources: ['nhs-twitching', 'medlineplus', 'fasics-2013'],
-    facts: ['F18'],
+    basis: { sources: ['nhs-twitching', 'medlineplus', 'fasics-2013'], facts: ['F18'] },
     tip: {
       id: 'tip.caffeine',
       text: msg('Have less caffeine.', { id: 'tip.caffeine', desc: 'Tip; also a line of the list.' }),
-      sources: ['nhs-twitching'],
-      facts: ['F56'],
+      basis: { sources: ['nhs-twitching'], facts: ['F56'] },
     },
   },
   {
@@ -50,29 +48,25 @@ const triggerList = (): Trigger[] => [
       desc: 'Calm, no blame.',
     }),
     evidence: 'agreed',
-    sources: ['nhs-twitching', 'fasics-2013'],
-    facts: ['F20', 'F21'],
+    basis: { sources: ['nhs-twitching', 'fasics-2013'], facts: ['F20', 'F21'] },
     tip: {
       id: 'tip.stress',
       text: msg('Find ways to relax, such as yoga, meditation or slow breathing.', {
         id: 'tip.stress',
         desc: 'Tip; also a line of the list. Use what people do in this country.',
       }),
-      sources: ['nhs-twitching'],
-      facts: ['F58'],
+      basis: { sources: ['nhs-twitching'], facts: ['F58'] },
     },
   },
   {
     id: 'trigger.sleep',
     text: msg('Tiredness or poor sleep', { id: 'trigger.sleep', desc: 'Trigger.' }),
     evidence: 'agreed',
-    sources: ['nhs-twitching', 'houston-methodist'],
-    facts: ['F22', 'F23'],
+    basis: { sources: ['nhs-twitching', 'houston-methodist'], facts: ['F22', 'F23'] },
     tip: {
       id: 'tip.sleep',
       text: msg('Get enough rest and sleep.', { id: 'tip.sleep', desc: 'Tip; also a line of the list.' }),
-      sources: ['nhs-twitching'],
-      facts: ['F59'],
+      basis: { sources: ['nhs-twitching'], facts: ['F59'] },
     },
   },
   {
@@ -83,29 +77,25 @@ const triggerList = (): Trigger[] => [
       desc: 'After the effort, not during it.',
     }),
     evidence: 'agreed',
-    sources: ['medlineplus', 'fasics-2013'],
-    facts: ['F26'],
+    basis: { sources: ['medlineplus', 'fasics-2013'], facts: ['F26'] },
     tip: {
       id: 'tip.exercise',
       text: msg('Stretch gently (it helps with cramps) and take regular, moderate exercise.', {
         id: 'tip.exercise',
         desc: 'Tip; also a line of the list. The evidence for stretching is about cramps: keep that.',
       }),
-      sources: ['nhs-cramps', 'houston-methodist'],
-      facts: ['F62'],
+      basis: { sources: ['nhs-cramps', 'houston-methodist'], facts: ['F62'] },
     },
   },
   {
     id: 'trigger.alcohol',
     text: msg('Alcohol', { id: 'trigger.alcohol', desc: 'Trigger.' }),
     evidence: 'agreed',
-    sources: ['nhs-twitching'],
-    added: true,
+    basis: { sources: ['nhs-twitching'], added: true },
     tip: {
       id: 'tip.alcohol',
       text: msg('Drink less alcohol.', { id: 'tip.alcohol', desc: 'Tip; also a line of the list.' }),
-      sources: ['nhs-twitching'],
-      added: true,
+      basis: { sources: ['nhs-twitching'], added: true },
     },
   },
   {
@@ -116,32 +106,28 @@ const triggerList = (): Trigger[] => [
       desc: 'Explains nicotine.',
     }),
     evidence: 'limited',
-    sources: ['houston-methodist'],
-    facts: ['F19'],
+    basis: { sources: ['houston-methodist'], facts: ['F19'] },
     tip: {
       id: 'tip.nicotine',
       text: msg('Use less nicotine, or none.', {
         id: 'tip.nicotine',
         desc: 'Tip; also a line of the list.',
       }),
-      sources: ['houston-methodist'],
-      facts: ['F57'],
+      basis: { sources: ['houston-methodist'], facts: ['F57'] },
     },
   },
   {
     id: 'trigger.fluids',
     text: msg('Too little to drink', { id: 'trigger.fluids', desc: 'Trigger: too little fluid.' }),
     evidence: 'limited',
-    sources: ['nhs-cramps', 'houston-methodist'],
-    facts: ['F24'],
+    basis: { sources: ['nhs-cramps', 'houston-methodist'], facts: ['F24'] },
     tip: {
       id: 'tip.fluids',
       text: msg('Drink enough, unless you have been told to limit fluids.', {
         id: 'tip.fluids',
         desc: 'SAFETY. Tip; also a line of the list. The second half must stay.',
       }),
-      sources: ['houston-methodist'],
-      facts: ['F60'],
+      basis: { sources: ['houston-methodist'], facts: ['F60'] },
     },
   },
   {
@@ -155,16 +141,14 @@ const triggerList = (): Trigger[] => [
       desc: 'The line on limited evidence stands below it.',
     }),
     evidence: 'limited',
-    sources: ['houston-methodist'],
-    facts: ['F27'],
+    basis: { sources: ['houston-methodist'], facts: ['F27'] },
     tip: {
       id: 'tip.nutrients',
       text: msg('Ask before you take supplements (vitamin or mineral pills).', {
         id: 'tip.nutrients',
         desc: 'SAFETY. Tip; also a line of the list. Supplements are explained in brackets.',
       }),
-      sources: ['houston-methodist'],
-      facts: ['F27', 'F61'],
+      basis: { sources: ['houston-methodist'], facts: ['F27', 'F61'] },
     },
   },
   {
@@ -174,8 +158,7 @@ const triggerList = (): Trigger[] => [
       desc: 'A medical cause that only a blood test finds.',
     }),
     evidence: 'medical',
-    sources: ['medlineplus', 'houston-methodist'],
-    facts: ['F25'],
+    basis: { sources: ['medlineplus', 'houston-methodist'], facts: ['F25'] },
     tip: {
       id: 'tip.minerals',
       text: msg(
@@ -185,24 +168,21 @@ const triggerList = (): Trigger[] => [
           desc: 'SAFETY. Tip; also a line of the list. All sentences must stay.',
         },
       ),
-      sources: ['medlineplus', 'houston-methodist'],
-      facts: ['F25', 'F61'],
+      basis: { sources: ['medlineplus', 'houston-methodist'], facts: ['F25', 'F61'] },
     },
   },
   {
     id: 'trigger.medicines',
     text: msg('Some medicines', { id: 'trigger.medicines', desc: 'Trigger.' }),
     evidence: 'agreed',
-    sources: ['medlineplus', 'nhs-twitching'],
-    added: true,
+    basis: { sources: ['medlineplus', 'nhs-twitching'], added: true },
     tip: {
       id: 'tip.medicines',
       text: msg('Ask your doctor. Do not stop a prescribed medicine yourself.', {
         id: 'tip.medicines',
         desc: 'SAFETY. Tip; also a line of the list. Both sentences must stay.',
       }),
-      sources: ['medlineplus', 'nhs-twitching'],
-      added: true,
+      basis: { sources: ['medlineplus', 'nhs-twitching'], added: true },
     },
   },
 ];
@@ -219,8 +199,7 @@ const medicines = (country: string | undefined): Section => ({
         id: 'medicine.ask',
         desc: 'SAFETY. Medicines and supplements alike.',
       }),
-      sources: ['houston-methodist'],
-      facts: ['F61'],
+      basis: { sources: ['houston-methodist'], facts: ['F61'] },
     },
     {
       id: 'medicine.none',
@@ -231,8 +210,7 @@ const medicines = (country: string | undefined): Section => ({
           desc: 'Occasional harmless twitches; side effects outweigh any benefit.',
         },
       ),
-      sources: ['houston-methodist', 'nhs-twitching'],
-      facts: ['F55', 'F65'],
+      basis: { sources: ['houston-methodist', 'nhs-twitching'], facts: ['F55', 'F65'] },
     },
     {
       id: 'medicine.approved',
@@ -246,8 +224,7 @@ const medicines = (country: string | undefined): Section => ({
               id: 'medicine.approved',
               desc: 'Shown outside the United States.',
             }),
-      sources: ['houston-methodist'],
-      facts: ['F63'],
+      basis: { sources: ['houston-methodist'], facts: ['F63'] },
     },
     {
       id: 'medicine.rare',
@@ -255,8 +232,7 @@ const medicines = (country: string | undefined): Section => ({
         id: 'medicine.rare',
         desc: 'Name no kind of medicine.',
       }),
-      sources: ['houston-methodist'],
-      facts: ['F64'],
+      basis: { sources: ['houston-methodist'], facts: ['F64'] },
     },
   ],
 });
@@ -278,8 +254,7 @@ export const triggers = (country?: string): TriggersContent => ({
         id: 'triggers.habits',
         desc: 'The main message. "Often", not "always".',
       }),
-      sources: ['nhs-twitching'],
-      facts: ['F17'],
+      basis: { sources: ['nhs-twitching'], facts: ['F17'] },
     },
     {
       id: 'triggers.easing',
@@ -287,9 +262,11 @@ export const triggers = (country?: string): TriggersContent => ({
         id: 'triggers.easing',
         desc: '"May" must stay, and the second sentence. A trial is a medical study that compares.',
       }),
-      sources: ['houston-methodist'],
-      note: 'That no trial was found is our own finding, not the source’s.',
-      facts: ['F28'],
+      basis: {
+        sources: ['houston-methodist'],
+        note: 'That no trial was found is our own finding, not the source’s.',
+        facts: ['F28'],
+      },
     },
   ],
   intro: msg('Mark what fits you. It becomes a list of what you can try.', {

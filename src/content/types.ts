@@ -3,20 +3,24 @@ import type { SourceId } from './provenance/sources.js';
 /** A row of the list of facts this content was written from, `F01` to `F72`. */
 export type FactId = `F${number}`;
 
-/** One thing the widgets say. `sources`, `facts` and `added` justify it and are left out of the script for pages. */
-export interface Statement {
-  /** Stable, dotted; the same as the id of its message. Taking one away is a breaking change. */
-  readonly id: string;
-  /** The prose, in the language being rendered. */
-  readonly text: string;
+/** What stands behind a statement. For those who keep the content; left out of the script for pages. */
+export interface Basis {
   /** Who says so. At least one. */
   readonly sources: readonly SourceId[];
   /** Which facts it tells. Empty only where `added` is set. */
   readonly facts?: readonly FactId[];
   /** Not among the facts; taken from the sources beside it. */
   readonly added?: true;
-  /** For those who keep the content. */
   readonly note?: string;
+}
+
+/** One thing the widgets say. */
+export interface Statement {
+  /** Stable, dotted; the same as the id of its message. Taking one away is a breaking change. */
+  readonly id: string;
+  /** The prose, in the language being rendered. */
+  readonly text: string;
+  readonly basis: Basis;
 }
 
 /** A sign that a person can tick. */

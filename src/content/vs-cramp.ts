@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize';
+import { msg } from '../locale/messages.js';
 import type { Label, Section, Statement } from './types.js';
 import { references } from './provenance/references.js';
 import type { Source } from './provenance/sources.js';
@@ -46,8 +46,7 @@ const what = (): Section => ({
         id: 'twitch.small',
         desc: 'Defines a twitch: small, local, brief, not under your control.',
       }),
-      sources: ['medlineplus'],
-      facts: ['F02', 'F30'],
+      basis: { sources: ['medlineplus'], facts: ['F02', 'F30'] },
     },
     {
       id: 'twitch.ripple',
@@ -55,8 +54,7 @@ const what = (): Section => ({
         id: 'twitch.ripple',
         desc: 'What it looks like.',
       }),
-      sources: ['medlineplus'],
-      facts: ['F03'],
+      basis: { sources: ['medlineplus'], facts: ['F03'] },
     },
     {
       id: 'twitch.painless',
@@ -64,8 +62,7 @@ const what = (): Section => ({
         id: 'twitch.painless',
         desc: 'Cramp: see the comparison below.',
       }),
-      sources: ['medlineplus', 'nhs-twitching'],
-      facts: ['F04'],
+      basis: { sources: ['medlineplus', 'nhs-twitching'], facts: ['F04'] },
     },
     {
       id: 'twitch.places',
@@ -73,14 +70,12 @@ const what = (): Section => ({
         'It can be in any muscle that you can move at will. Legs and eyelids are common places. Thumbs, arms, feet, belly and face can twitch too.',
         { id: 'twitch.places', desc: 'Do not add the tongue here; it stands among the signs.' },
       ),
-      sources: ['nhs-twitching', 'medlineplus', 'houston-methodist'],
-      facts: ['F05', 'F06', 'F07'],
+      basis: { sources: ['nhs-twitching', 'medlineplus', 'houston-methodist'], facts: ['F05', 'F06', 'F07'] },
     },
     {
       id: 'twitch.unnoticed',
       text: msg('Most twitches go unnoticed.', { id: 'twitch.unnoticed', desc: 'Reassuring.' }),
-      sources: ['medlineplus'],
-      facts: ['F11'],
+      basis: { sources: ['medlineplus'], facts: ['F11'] },
     },
     {
       id: 'twitch.name',
@@ -88,8 +83,7 @@ const what = (): Section => ({
         id: 'twitch.name',
         desc: 'The only place with the medical name besides the words for the doctor. Use the term that doctors use in this language.',
       }),
-      sources: ['medlineplus'],
-      facts: ['F01'],
+      basis: { sources: ['medlineplus'], facts: ['F01'] },
     },
   ],
 });
@@ -106,8 +100,7 @@ const nerve = (): Section => ({
           desc: 'Central and peripheral nerves in everyday words. Use another everyday image if wires do not work in this language.',
         },
       ),
-      sources: ['houston-methodist'],
-      facts: ['F13', 'F14'],
+      basis: { sources: ['houston-methodist'], facts: ['F13', 'F14'] },
     },
     {
       id: 'nerve.fibre',
@@ -115,8 +108,7 @@ const nerve = (): Section => ({
         'Nerves are sensitive, and now and then a signal misfires. One nerve fibre (a thin thread of the nerve) fires by itself. The small group of muscle fibres that it serves tightens. That is the twitch.',
         { id: 'nerve.fibre', desc: 'One fibre, one small group of muscle fibres; not the whole muscle.' },
       ),
-      sources: ['medlineplus', 'houston-methodist'],
-      facts: ['F12', 'F15'],
+      basis: { sources: ['medlineplus', 'houston-methodist'], facts: ['F12', 'F15'] },
     },
     {
       id: 'nerve.habits',
@@ -124,8 +116,7 @@ const nerve = (): Section => ({
         'It is often harmless and tied to daily habits, such as coffee, stress or too little sleep. Just how it happens is not fully known.',
         { id: 'nerve.habits', desc: 'Keep the admission that the mechanism is not fully known.' },
       ),
-      sources: ['nhs-twitching', 'houston-methodist'],
-      facts: ['F16', 'F17'],
+      basis: { sources: ['nhs-twitching', 'houston-methodist'], facts: ['F16', 'F17'] },
     },
   ],
 });
@@ -137,8 +128,7 @@ const rows = (): Comparison[] => [
     twitch: {
       id: 'compare.looks.twitch',
       text: msg('A small flicker in one spot', { id: 'compare.looks.twitch', desc: 'Table cell.' }),
-      sources: ['medlineplus'],
-      facts: ['F30', 'F03'],
+      basis: { sources: ['medlineplus'], facts: ['F30', 'F03'] },
     },
     cramp: {
       id: 'compare.looks.cramp',
@@ -146,8 +136,7 @@ const rows = (): Comparison[] => [
         id: 'compare.looks.cramp',
         desc: 'Table cell.',
       }),
-      sources: ['nhs-cramps', 'minetto-2013'],
-      facts: ['F31'],
+      basis: { sources: ['nhs-cramps', 'minetto-2013'], facts: ['F31'] },
     },
     spasm: {
       id: 'compare.looks.spasm',
@@ -155,8 +144,7 @@ const rows = (): Comparison[] => [
         id: 'compare.looks.spasm',
         desc: 'Table cell.',
       }),
-      sources: ['houston-methodist'],
-      facts: ['F37'],
+      basis: { sources: ['houston-methodist'], facts: ['F37'] },
     },
   },
   {
@@ -165,20 +153,17 @@ const rows = (): Comparison[] => [
     twitch: {
       id: 'compare.feels.twitch',
       text: msg('Usually painless', { id: 'compare.feels.twitch', desc: 'Table cell.' }),
-      sources: ['medlineplus'],
-      facts: ['F04'],
+      basis: { sources: ['medlineplus'], facts: ['F04'] },
     },
     cramp: {
       id: 'compare.feels.cramp',
       text: msg('Sudden, strong and painful', { id: 'compare.feels.cramp', desc: 'Table cell.' }),
-      sources: ['minetto-2013', 'nhs-cramps'],
-      facts: ['F31', 'F32'],
+      basis: { sources: ['minetto-2013', 'nhs-cramps'], facts: ['F31', 'F32'] },
     },
     spasm: {
       id: 'compare.feels.spasm',
       text: msg('It varies: mild or strong', { id: 'compare.feels.spasm', desc: 'Table cell.' }),
-      sources: ['houston-methodist'],
-      facts: ['F36'],
+      basis: { sources: ['houston-methodist'], facts: ['F36'] },
     },
   },
   {
@@ -190,20 +175,17 @@ const rows = (): Comparison[] => [
         id: 'compare.lasts.twitch',
         desc: 'Table cell.',
       }),
-      sources: ['medlineplus', 'nhs-twitching'],
-      facts: ['F02', 'F42'],
+      basis: { sources: ['medlineplus', 'nhs-twitching'], facts: ['F02', 'F42'] },
     },
     cramp: {
       id: 'compare.lasts.cramp',
       text: msg('From seconds to 10 minutes', { id: 'compare.lasts.cramp', desc: 'Table cell.' }),
-      sources: ['nhs-cramps'],
-      facts: ['F33'],
+      basis: { sources: ['nhs-cramps'], facts: ['F33'] },
     },
     spasm: {
       id: 'compare.lasts.spasm',
       text: msg('It varies: short or long', { id: 'compare.lasts.spasm', desc: 'Table cell.' }),
-      sources: ['houston-methodist'],
-      facts: ['F36'],
+      basis: { sources: ['houston-methodist'], facts: ['F36'] },
     },
   },
   {
@@ -215,20 +197,17 @@ const rows = (): Comparison[] => [
         id: 'compare.use.twitch',
         desc: 'SAFETY. Table cell. Keep the second half.',
       }),
-      sources: ['medlineplus', 'nice-ng127'],
-      facts: ['F30', 'F45'],
+      basis: { sources: ['medlineplus', 'nice-ng127'], facts: ['F30', 'F45'] },
     },
     cramp: {
       id: 'compare.use.cramp',
       text: msg('Maybe not until it passes', { id: 'compare.use.cramp', desc: 'Table cell.' }),
-      sources: ['nhs-cramps'],
-      facts: ['F34'],
+      basis: { sources: ['nhs-cramps'], facts: ['F34'] },
     },
     spasm: {
       id: 'compare.use.spasm',
       text: msg('It varies', { id: 'compare.use.spasm', desc: 'Table cell.' }),
-      sources: ['houston-methodist'],
-      facts: ['F36'],
+      basis: { sources: ['houston-methodist'], facts: ['F36'] },
     },
   },
   {
@@ -237,14 +216,12 @@ const rows = (): Comparison[] => [
     twitch: {
       id: 'compare.do.twitch',
       text: msg('Rest and find ways to relax', { id: 'compare.do.twitch', desc: 'Table cell.' }),
-      sources: ['nhs-twitching'],
-      facts: ['F58', 'F59'],
+      basis: { sources: ['nhs-twitching'], facts: ['F58', 'F59'] },
     },
     cramp: {
       id: 'compare.do.cramp',
       text: msg('Gently stretch the muscle', { id: 'compare.do.cramp', desc: 'Table cell.' }),
-      sources: ['nhs-cramps'],
-      facts: ['F62'],
+      basis: { sources: ['nhs-cramps'], facts: ['F62'] },
     },
     spasm: {
       id: 'compare.do.spasm',
@@ -252,8 +229,7 @@ const rows = (): Comparison[] => [
         id: 'compare.do.spasm',
         desc: 'Table cell.',
       }),
-      sources: ['houston-methodist'],
-      facts: ['F72'],
+      basis: { sources: ['houston-methodist'], facts: ['F72'] },
     },
   },
 ];
@@ -281,8 +257,7 @@ const compare = (): VsCrampContent['compare'] => ({
         id: 'compare.involuntary',
         desc: 'Twitch, cramp and spasm are all involuntary.',
       }),
-      sources: ['houston-methodist'],
-      facts: ['F29'],
+      basis: { sources: ['houston-methodist'], facts: ['F29'] },
     },
     {
       id: 'compare.overlap',
@@ -290,8 +265,7 @@ const compare = (): VsCrampContent['compare'] => ({
         id: 'compare.overlap',
         desc: 'The words overlap; say so for the words of this language, or drop the second word if there is only one.',
       }),
-      sources: ['nhs-twitching'],
-      facts: ['F37'],
+      basis: { sources: ['nhs-twitching'], facts: ['F37'] },
     },
     {
       id: 'compare.charley-horse',
@@ -299,8 +273,7 @@ const compare = (): VsCrampContent['compare'] => ({
         id: 'compare.charley-horse',
         desc: 'US slang. Use the local everyday word for a leg cramp, or a plain "A leg cramp is a sudden cramp in the leg" if there is none.',
       }),
-      sources: ['houston-methodist'],
-      facts: ['F35'],
+      basis: { sources: ['houston-methodist'], facts: ['F35'] },
     },
     {
       id: 'compare.hiccups',
@@ -308,8 +281,7 @@ const compare = (): VsCrampContent['compare'] => ({
         'Hiccups are a spasm of the breathing muscle. They are a reflex (the body does it by itself), not a leg twitch.',
         { id: 'compare.hiccups', desc: 'One line; the breathing muscle is the diaphragm.' },
       ),
-      sources: ['houston-methodist'],
-      facts: ['F38', 'F39'],
+      basis: { sources: ['houston-methodist'], facts: ['F38', 'F39'] },
     },
   ],
 });
@@ -323,8 +295,7 @@ const words = (): VsCrampContent['words'] => ({
         id: 'words.intro',
         desc: 'Introduces the list of words.',
       }),
-      sources: ['houston-methodist'],
-      facts: ['F40'],
+      basis: { sources: ['houston-methodist'], facts: ['F40'] },
     },
   ],
   phrases: [
@@ -335,8 +306,7 @@ const words = (): VsCrampContent['words'] => ({
         id: 'words.twitch',
         desc: 'What a person may say about a twitch.',
       }),
-      sources: ['medlineplus'],
-      facts: ['F01', 'F03', 'F04', 'F40'],
+      basis: { sources: ['medlineplus'], facts: ['F01', 'F03', 'F04', 'F40'] },
     },
     {
       id: 'words.cramp',
@@ -345,8 +315,7 @@ const words = (): VsCrampContent['words'] => ({
         id: 'words.cramp',
         desc: 'What a person may say about a cramp.',
       }),
-      sources: ['nhs-cramps', 'minetto-2013'],
-      facts: ['F31', 'F32', 'F40'],
+      basis: { sources: ['nhs-cramps', 'minetto-2013'], facts: ['F31', 'F32', 'F40'] },
     },
     {
       id: 'words.weakness',
@@ -355,8 +324,7 @@ const words = (): VsCrampContent['words'] => ({
         id: 'words.weakness',
         desc: 'What a person may say about weakness.',
       }),
-      sources: ['nice-ng127'],
-      facts: ['F45', 'F40'],
+      basis: { sources: ['nice-ng127'], facts: ['F45', 'F40'] },
     },
     {
       id: 'words.numbness',
@@ -368,8 +336,7 @@ const words = (): VsCrampContent['words'] => ({
         id: 'words.numbness',
         desc: 'What a person may say about numbness and about tingling.',
       }),
-      sources: ['houston-methodist'],
-      facts: ['F48', 'F40'],
+      basis: { sources: ['houston-methodist'], facts: ['F48', 'F40'] },
     },
   ],
   also: {
@@ -378,8 +345,7 @@ const words = (): VsCrampContent['words'] => ({
       id: 'words.also',
       desc: 'What helps a doctor besides the word.',
     }),
-    sources: ['houston-methodist'],
-    facts: ['F40', 'F44'],
+    basis: { sources: ['houston-methodist'], facts: ['F40', 'F44'] },
   },
 });
 
@@ -398,8 +364,7 @@ export const vsCramp = (): VsCrampContent => ({
           'They are very common. Most people get them. About 7 in 10 healthy people say they have noticed one.',
           { id: 'main.common', desc: 'Keep "about", "healthy" and "say".' },
         ),
-        sources: ['nhs-twitching', 'houston-methodist', 's45-2017'],
-        facts: ['F09', 'F10'],
+        basis: { sources: ['nhs-twitching', 'houston-methodist', 's45-2017'], facts: ['F09', 'F10'] },
       },
       {
         id: 'main.outlook',
@@ -407,8 +372,7 @@ export const vsCramp = (): VsCrampContent => ({
           id: 'main.outlook',
           desc: 'Follows "Most twitches are harmless". Keep both halves.',
         }),
-        sources: ['nhs-twitching', 'bfs-2024'],
-        facts: ['F41', 'F42'],
+        basis: { sources: ['nhs-twitching', 'bfs-2024'], facts: ['F41', 'F42'] },
       },
       whenToAsk(),
     ],

@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { type Filling, msg, str } from '../locale/messages.js';
 import type { CareCard, Label, Section, Statement } from './types.js';
 import { references } from './provenance/references.js';
 import type { Source } from './provenance/sources.js';
@@ -45,8 +45,7 @@ const change = (): CareCard => ({
       id: 'card.change.lead',
       desc: 'SAFETY. Goes on from "See a doctor if"; the signs follow. New and lasting twitching matters most.',
     }),
-    sources: ['nice-ng127', 'turner-2013'],
-    facts: ['F44', 'F54', 'F66', 'F67'],
+    basis: { sources: ['nice-ng127', 'turner-2013'], facts: ['F44', 'F54', 'F66', 'F67'] },
   },
   signs: [
     {
@@ -55,8 +54,7 @@ const change = (): CareCard => ({
         id: 'sign.weakness',
         desc: 'SAFETY. The key sign. Loss of strength, not tiredness.',
       }),
-      sources: ['nice-ng127', 'nhs-twitching'],
-      facts: ['F45', 'F67'],
+      basis: { sources: ['nice-ng127', 'nhs-twitching'], facts: ['F45', 'F67'] },
     },
     {
       id: 'sign.wasting',
@@ -64,8 +62,7 @@ const change = (): CareCard => ({
         id: 'sign.wasting',
         desc: 'SAFETY. The muscle shrinks (wasting).',
       }),
-      sources: ['nice-ng127', 'nhs-mnd'],
-      facts: ['F46', 'F67'],
+      basis: { sources: ['nice-ng127', 'nhs-mnd'], facts: ['F46', 'F67'] },
     },
     {
       id: 'sign.softness',
@@ -77,14 +74,12 @@ const change = (): CareCard => ({
         id: 'sign.softness.detail',
         desc: 'Goes with "a muscle feels softer than before".',
       }),
-      sources: ['houston-methodist'],
-      facts: ['F47'],
+      basis: { sources: ['houston-methodist'], facts: ['F47'] },
     },
     {
       id: 'sign.stiffness',
       text: msg('a muscle feels stiff', { id: 'sign.stiffness', desc: 'SAFETY. Stiffness.' }),
-      sources: ['nhs-twitching', 'nice-ng127'],
-      added: true,
+      basis: { sources: ['nhs-twitching', 'nice-ng127'], added: true },
     },
     {
       id: 'sign.numbness',
@@ -93,8 +88,7 @@ const change = (): CareCard => ({
         desc: 'SAFETY. Loss of feeling.',
       }),
       detail: alsoHarmless(),
-      sources: ['houston-methodist', 's45-2017'],
-      facts: ['F48', 'F67'],
+      basis: { sources: ['houston-methodist', 's45-2017'], facts: ['F48', 'F67'] },
     },
     {
       id: 'sign.tingling',
@@ -103,8 +97,7 @@ const change = (): CareCard => ({
         desc: 'SAFETY. Tingling.',
       }),
       detail: alsoHarmless(),
-      sources: ['houston-methodist', 's45-2017'],
-      facts: ['F48', 'F67'],
+      basis: { sources: ['houston-methodist', 's45-2017'], facts: ['F48', 'F67'] },
     },
   ],
 });
@@ -123,9 +116,7 @@ const twitching = (): CareCard => ({
         id: 'sign.lasting',
         desc: 'SAFETY. Keep the number.',
       }),
-      sources: ['nhs-twitching'],
-      facts: ['F66'],
-      added: true,
+      basis: { sources: ['nhs-twitching'], facts: ['F66'], added: true },
     },
     {
       id: 'sign.spread',
@@ -134,8 +125,7 @@ const twitching = (): CareCard => ({
         desc: 'SAFETY. More than one part of the body.',
       }),
       detail: alsoHarmless(),
-      sources: ['nhs-twitching', 'bfs-2024'],
-      facts: ['F49', 'F68'],
+      basis: { sources: ['nhs-twitching', 'bfs-2024'], facts: ['F49', 'F68'] },
     },
     {
       id: 'sign.frequency',
@@ -144,8 +134,7 @@ const twitching = (): CareCard => ({
         desc: 'SAFETY. Both halves.',
       }),
       detail: alsoHarmless(),
-      sources: ['houston-methodist', 'bfs-2024'],
-      facts: ['F49', 'F66'],
+      basis: { sources: ['houston-methodist', 'bfs-2024'], facts: ['F49', 'F66'] },
     },
     {
       id: 'sign.tongue',
@@ -157,8 +146,7 @@ const twitching = (): CareCard => ({
         id: 'sign.tongue.detail',
         desc: 'SAFETY. Goes with the tongue. No odds, no "almost always".',
       }),
-      sources: ['houston-methodist', 'red-flag'],
-      facts: ['F50', 'F68'],
+      basis: { sources: ['houston-methodist', 'red-flag'], facts: ['F50', 'F68'] },
     },
     {
       id: 'sign.medicine',
@@ -170,8 +158,7 @@ const twitching = (): CareCard => ({
         id: 'sign.medicine.detail',
         desc: 'SAFETY. Never drop: stopping a medicine can be dangerous.',
       }),
-      sources: ['nhs-twitching'],
-      added: true,
+      basis: { sources: ['nhs-twitching'], added: true },
     },
     {
       id: 'sign.worry',
@@ -179,8 +166,7 @@ const twitching = (): CareCard => ({
         id: 'sign.worry',
         desc: 'Worry is itself a good reason to go.',
       }),
-      sources: ['nhs-anxiety'],
-      facts: ['F69', 'F72'],
+      basis: { sources: ['nhs-anxiety'], facts: ['F69', 'F72'] },
     },
   ],
 });
@@ -196,8 +182,7 @@ const soon = (): CareCard => ({
     {
       id: 'sign.tripping',
       text: msg('you trip more than before', { id: 'sign.tripping', desc: 'SAFETY. Stumbling.' }),
-      sources: ['red-flag', 'nhs-mnd'],
-      added: true,
+      basis: { sources: ['red-flag', 'nhs-mnd'], added: true },
     },
     {
       id: 'sign.dropping',
@@ -205,8 +190,7 @@ const soon = (): CareCard => ({
         id: 'sign.dropping',
         desc: 'SAFETY. Things fall from the hand.',
       }),
-      sources: ['red-flag', 'nhs-mnd'],
-      added: true,
+      basis: { sources: ['red-flag', 'nhs-mnd'], added: true },
     },
     {
       id: 'sign.swallowing',
@@ -214,8 +198,7 @@ const soon = (): CareCard => ({
         id: 'sign.swallowing',
         desc: 'SAFETY. Food or drink.',
       }),
-      sources: ['red-flag', 'nhs-mnd'],
-      added: true,
+      basis: { sources: ['red-flag', 'nhs-mnd'], added: true },
     },
     {
       id: 'sign.speech',
@@ -227,13 +210,12 @@ const soon = (): CareCard => ({
         id: 'sign.speech.detail',
         desc: 'SAFETY. Tells slow slurring from the sudden slurring of a stroke.',
       }),
-      sources: ['red-flag', 'nhs-mnd', 'nhs-stroke'],
-      added: true,
+      basis: { sources: ['red-flag', 'nhs-mnd', 'nhs-stroke'], added: true },
     },
   ],
 });
 
-const emergency = (number: string | undefined): CareCard => ({
+const emergency = (number: Filling | undefined): CareCard => ({
   id: 'card.emergency',
   urgency: 'emergency',
   heading: callNow(number),
@@ -244,14 +226,12 @@ const emergency = (number: string | undefined): CareCard => ({
         id: 'emergency.face',
         desc: 'SAFETY. Sign of a stroke.',
       }),
-      sources: ['nhs-stroke'],
-      added: true,
+      basis: { sources: ['nhs-stroke'], added: true },
     },
     {
       id: 'emergency.arm',
       text: msg('you cannot lift an arm', { id: 'emergency.arm', desc: 'SAFETY. Sign of a stroke.' }),
-      sources: ['nhs-stroke'],
-      added: true,
+      basis: { sources: ['nhs-stroke'], added: true },
     },
     {
       id: 'emergency.speech',
@@ -259,8 +239,7 @@ const emergency = (number: string | undefined): CareCard => ({
         id: 'emergency.speech',
         desc: 'SAFETY. Sign of a stroke.',
       }),
-      sources: ['nhs-stroke'],
-      added: true,
+      basis: { sources: ['nhs-stroke'], added: true },
     },
     {
       id: 'emergency.one-side',
@@ -268,8 +247,7 @@ const emergency = (number: string | undefined): CareCard => ({
         id: 'emergency.one-side',
         desc: 'SAFETY. One side of the body. "Sudden" must stay.',
       }),
-      sources: ['nhs-stroke'],
-      added: true,
+      basis: { sources: ['nhs-stroke'], added: true },
     },
     {
       id: 'emergency.back',
@@ -284,8 +262,7 @@ const emergency = (number: string | undefined): CareCard => ({
           desc: 'SAFETY. Each one, with back pain, is an emergency. Use plain words for body parts.',
         },
       ),
-      sources: ['nhs-back-pain'],
-      added: true,
+      basis: { sources: ['nhs-back-pain'], added: true },
     },
     {
       id: 'emergency.breathing',
@@ -293,8 +270,7 @@ const emergency = (number: string | undefined): CareCard => ({
         id: 'emergency.breathing',
         desc: 'SAFETY. Any cause.',
       }),
-      sources: ['swast-999'],
-      added: true,
+      basis: { sources: ['swast-999'], added: true },
     },
   ],
 });
@@ -311,8 +287,7 @@ const calm = (): Section => ({
         'Most twitches are harmless and often tied to daily habits. Many pass in days or weeks. Some come and go for years.',
         { id: 'calm.outlook', desc: 'Keep all three sentences.' },
       ),
-      sources: ['nhs-twitching', 'bfs-2024'],
-      facts: ['F17', 'F41', 'F42'],
+      basis: { sources: ['nhs-twitching', 'bfs-2024'], facts: ['F17', 'F41', 'F42'] },
     },
     longStanding(),
   ],
@@ -327,8 +302,7 @@ const visit = (): Section => ({
         id: 'visit.worry',
         desc: 'Says that nobody needs a sign to be welcome.',
       }),
-      sources: ['nhs-anxiety'],
-      facts: ['F69'],
+      basis: { sources: ['nhs-anxiety'], facts: ['F69'] },
     },
     {
       id: 'visit.examination',
@@ -336,8 +310,7 @@ const visit = (): Section => ({
         id: 'visit.examination',
         desc: 'Does not promise: "may".',
       }),
-      sources: ['nhs-twitching', 'medlineplus', 'houston-methodist'],
-      facts: ['F70', 'F71'],
+      basis: { sources: ['nhs-twitching', 'medlineplus', 'houston-methodist'], facts: ['F70', 'F71'] },
     },
   ],
 });
@@ -357,8 +330,7 @@ const background = (): WarningSignsContent['background'] => ({
           desc: 'SAFETY. "In rare cases" and "several together" must stay. Use the name that this country uses.',
         },
       ),
-      sources: ['nhs-mnd', 'nice-ng127'],
-      facts: ['F51', 'F52'],
+      basis: { sources: ['nhs-mnd', 'nice-ng127'], facts: ['F51', 'F52'] },
     },
     longStanding(),
     {
@@ -370,8 +342,7 @@ const background = (): WarningSignsContent['background'] => ({
           desc: 'Only people already diagnosed as benign: keep that. Keep all numbers.',
         },
       ),
-      sources: ['bfs-2024'],
-      added: true,
+      basis: { sources: ['bfs-2024'], added: true },
     },
   ],
   references: references.conditions,
@@ -383,7 +354,7 @@ const background = (): WarningSignsContent['background'] => ({
  * @param number the emergency number or numbers of the reader's country, as text; none if the country is not known
  * @param urgent number for urgent medical advice, where the country has one
  */
-export const warningSigns = (number?: string, urgent?: string): WarningSignsContent => ({
+export const warningSigns = (number?: Filling, urgent?: string): WarningSignsContent => ({
   heading: msg('Twitching: when to see a doctor', {
     id: 'warning-signs.heading',
     desc: 'First heading.',
@@ -409,8 +380,7 @@ export const warningSigns = (number?: string, urgent?: string): WarningSignsCont
             desc: 'SAFETY. One line above everything; the emergency card has it in full.',
           },
         ),
-    sources: ['nhs-stroke', 'nhs-back-pain', 'swast-999'],
-    added: true,
+    basis: { sources: ['nhs-stroke', 'nhs-back-pain', 'swast-999'], added: true },
   },
   cards: [change(), twitching(), soon(), emergency(number)],
   urgentAdvice:

@@ -1,7 +1,10 @@
 import { html } from 'lit';
+import { references } from '../content/provenance/references.js';
 import { triggers } from '../content/triggers.js';
 import { triggersChecklist } from '../lists/checklist.js';
 import { ChecklistElement } from './checklist.js';
+import { prose, section } from './furniture.js';
+import { say } from './say.js';
 import { triggersStyles } from './styles/triggers.js';
 
 /**
@@ -36,33 +39,34 @@ import { triggersStyles } from './styles/triggers.js';
 export class TwitchTriggers extends ChecklistElement {
   static override styles = [...super.styles, triggersStyles];
 
-  protected override readonly widget = 'triggers';
+  protected override readonly sources = references.triggers;
 
   protected override get checklist() {
     return triggersChecklist(this.country);
   }
 
   protected override render() {
-    const content = triggers(this.country);
+    const { heading, main, intro, triggers: all, evidence, help, medicines, advice } = triggers(this.country);
     return this.page(
-      content.heading,
-      html`${this.prose(content.main)}
-        <fieldset>
-          <legend>${content.intro}</legend>
+      heading,
+      html`${prose(main)}
+        <fieldset class=${this.icons === 'none' ? 'plain' : ''}>
+          <legend>${say(intro)}</legend>
           <ul>
-            ${content.triggers.map(
-              ({ id, text, detail, evidence, tip }) =>
-                html`<li class="card ${this.has(id) ? 'chosen' : ''}" part="card">
+            ${all.map(
+              ({ id, text, detail, evidence: strength, tip }) =>
+                html`<li class="card choice" part="card">
                   <div>
                     ${this.item(id, text, detail)}
-                    <p class="evidence"><small>${content.evidence[evidence]}</small></p>
+                    <p class="evidence"><small>${say(evidence[strength])}</small></p>
                   </div>
-                  <p class="tip"><b>${content.help}</b> ${tip.text}</p>
+                  <p class="tip"><b>${say(help)}</b> ${say(tip.text)}</p>
                 </li>`,
             )}
           </ul>
         </fieldset>
-        ${this.list()} ${this.section(content.medicines, 'card')} ${this.prose([content.advice])}`,
+        ${this.list()} ${section(medicines, this.level + 1, 'card')} ${prose([advice])}`,
+      this.sources,
     );
   }
 }

@@ -1,6 +1,13 @@
 import { html } from 'lit';
 import { vsCramp, type VsCrampContent } from '../content/vs-cramp.js';
 import { TwitchElement } from './base.js';
+import { MotionController } from './controllers/motion.js';
+import { prose, section } from './furniture.js';
+import { flow } from './pictures/flow.js';
+import { kinds } from './pictures/kinds.js';
+import { say } from './say.js';
+import { drawingStyles } from './styles/drawing.js';
+import { picturesStyles } from './styles/pictures.js';
 import { vsCrampStyles } from './styles/vs-cramp.js';
 
 /**
@@ -30,9 +37,20 @@ import { vsCrampStyles } from './styles/vs-cramp.js';
  * @cssproperty [--twitch-space=1em] - Space inside cards; the space between them follows.
  */
 export class TwitchVsCramp extends TwitchElement {
-  static override styles = [...super.styles, vsCrampStyles];
+  static override styles = [...super.styles, drawingStyles, picturesStyles, vsCrampStyles];
 
-  protected override readonly widget = 'vsCramp';
+  readonly #motion = new MotionController(this);
+
+  protected override render() {
+    const { heading, main, twitch, nerve, compare, words, references } = vsCramp();
+    const below = this.level + 1;
+    return this.page(
+      heading,
+      html`${section(main, below, 'card main')} ${section(twitch, below)} ${this.#comparison(compare)}
+        ${section(nerve, below, '', flow())} ${this.#words(words)} <slot name="action"></slot>`,
+      references,
+    );
+  }
 
   /*
    * The roles repeat what the tags mean: browsers drop a table's meaning when CSS lays it out as cards.
@@ -40,30 +58,30 @@ export class TwitchVsCramp extends TwitchElement {
    */
   /* eslint-disable lit-a11y/no-redundant-role */
   #comparison({ heading, question, twitch, cramp, spasm, rows, notes }: VsCrampContent['compare']) {
+    const names = [twitch, cramp, spasm];
     const answer = (name: string, text: string) =>
-      html`<td role="cell"><b aria-hidden="true">${name}</b>${text}</td>`;
+      html`<td role="cell"><b aria-hidden="true">${say(name)}</b>${say(text)}</td>`;
     return html`<section>
-      ${this.heading(heading)}
-      ${this.picture('await-kinds', (pictures) => pictures.kinds(this, [twitch, cramp, spasm]))}
+      ${this.heading(heading)} ${kinds(names, this.#motion)}
       <table role="table" aria-label=${heading}>
         <thead role="rowgroup" class="unseen">
           <tr role="row">
-            <th role="columnheader" scope="col"><span class="unseen">${question}</span></th>
-            ${[twitch, cramp, spasm].map((name) => html`<th role="columnheader" scope="col">${name}</th>`)}
+            <th role="columnheader" scope="col"><span class="unseen">${say(question)}</span></th>
+            ${names.map((name) => html`<th role="columnheader" scope="col">${say(name)}</th>`)}
           </tr>
         </thead>
         <tbody role="rowgroup">
           ${rows.map(
             (row) =>
               html`<tr role="row">
-                <th role="rowheader" scope="row">${row.question}</th>
+                <th role="rowheader" scope="row">${say(row.question)}</th>
                 ${answer(twitch, row.twitch.text)} ${answer(cramp, row.cramp.text)}
                 ${answer(spasm, row.spasm.text)}
               </tr>`,
           )}
         </tbody>
       </table>
-      ${this.prose(notes)}
+      ${prose(notes)}
     </section>`;
   }
 
@@ -71,31 +89,17 @@ export class TwitchVsCramp extends TwitchElement {
 
   #words({ heading, statements, phrases, also }: VsCrampContent['words']) {
     return html`<section>
-      ${this.heading(heading)} ${this.prose(statements)}
+      ${this.heading(heading)} ${prose(statements)}
       <dl>
         ${phrases.map(
           ({ word, text }) =>
             html`<div>
-              <dt>${word}</dt>
-              <dd>${text}</dd>
+              <dt>${say(word)}</dt>
+              <dd>${say(text)}</dd>
             </div>`,
         )}
       </dl>
-      ${this.prose([also])}
+      ${prose([also])}
     </section>`;
-  }
-
-  protected override render() {
-    const { heading, main, twitch, nerve, compare, words } = vsCramp();
-    return this.page(
-      heading,
-      html`${this.section(main, 'card main')} ${this.section(twitch)} ${this.#comparison(compare)}
-        ${this.section(
-          nerve,
-          '',
-          this.picture('await-flow', (pictures) => pictures.flow()),
-        )}
-        ${this.#words(words)} <slot name="action"></slot>`,
-    );
   }
 }

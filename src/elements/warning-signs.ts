@@ -1,9 +1,12 @@
 import { html, nothing } from 'lit';
+import { references } from '../content/provenance/references.js';
 import { regions } from '../content/regions.js';
 import type { CareCard } from '../content/types.js';
 import { callLink } from '../content/warning-signs.js';
 import { warningSignsChecklist, warningSignsIn } from '../lists/checklist.js';
 import { ChecklistElement } from './checklist.js';
+import { prose, section, sourceList } from './furniture.js';
+import { say } from './say.js';
 import { warningSignsStyles } from './styles/warning-signs.js';
 
 /**
@@ -38,12 +41,12 @@ import { warningSignsStyles } from './styles/warning-signs.js';
 export class TwitchWarningSigns extends ChecklistElement {
   static override styles = [...super.styles, warningSignsStyles];
 
-  protected override readonly widget = 'warningSigns';
-
   protected override readonly asksSince = true;
 
+  protected override readonly sources = references.warningSigns;
+
   protected override get checklist() {
-    return warningSignsChecklist(this.country, this.locale);
+    return warningSignsChecklist(this.country);
   }
 
   /** What to do in an emergency must be on the screen, however small that is. */
@@ -55,40 +58,42 @@ export class TwitchWarningSigns extends ChecklistElement {
     }
   }
 
+  protected override render() {
+    const { heading, notice, intro, cards, urgentAdvice, calm, visit, background } = warningSignsIn(
+      this.country,
+    );
+    const emergency = regions.get(this.country)?.emergency;
+    const advice = {
+      doctor: nothing,
+      soon: urgentAdvice ? html`<p>${say(urgentAdvice)}</p>` : nothing,
+      emergency: emergency
+        ? html`<p>${emergency.map((number) => this.link('call', `tel:${number}`, say(callLink(number))))}</p>`
+        : nothing,
+    };
+    return this.page(
+      heading,
+      html`<p class="notice">${say(notice.text)}</p>
+        <p>${say(intro)}</p>
+        ${cards.map((card) => this.#card(card, advice[card.urgency]))}
+        ${section(calm, this.level + 1, 'card')} ${this.list()} ${section(visit, this.level + 1)}
+        <details>
+          <summary>${say(background.heading)}</summary>
+          ${prose(background.statements)} ${sourceList(background.references)}
+        </details>`,
+      this.sources,
+    );
+  }
+
   #card({ urgency, heading, lead, signs }: CareCard, advice: unknown) {
-    const chosen = signs.some(({ id }) => this.has(id));
-    return html`<section class="card ${urgency} ${chosen ? 'chosen' : ''}" part="card">
+    return html`<section class="card choice ${urgency}" part="card">
       <fieldset>
         <legend>${this.heading(heading)}</legend>
-        ${lead && html`<p>${lead.text}</p>`}
+        ${lead ? html`<p>${say(lead.text)}</p>` : nothing}
         <ul>
           ${signs.map(({ id, text, detail }) => html`<li>${this.item(id, text, detail)}</li>`)}
         </ul>
       </fieldset>
       ${advice}
     </section>`;
-  }
-
-  protected override render() {
-    const content = warningSignsIn(this.country, this.locale);
-    const emergency = regions.get(this.country)?.emergency;
-    const advice = {
-      doctor: nothing,
-      soon: content.urgentAdvice ? html`<p>${content.urgentAdvice}</p>` : nothing,
-      emergency: emergency
-        ? html`<p>${emergency.map((number) => this.link('call', `tel:${number}`, callLink(number)))}</p>`
-        : nothing,
-    };
-    return this.page(
-      content.heading,
-      html`<p class="notice">${content.notice.text}</p>
-        <p>${content.intro}</p>
-        ${content.cards.map((card) => this.#card(card, advice[card.urgency]))}
-        ${this.section(content.calm, 'card')} ${this.list()} ${this.section(content.visit)}
-        <details>
-          <summary>${content.background.heading}</summary>
-          ${this.prose(content.background.statements)} ${this.sourceList('conditions')}
-        </details>`,
-    );
   }
 }

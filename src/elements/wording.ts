@@ -1,44 +1,50 @@
-import type { msg } from '@lit/localize';
 import { aboutTranslation } from '../content/words/translation.js';
-import { messages } from '../locale/generated/messages.js';
 import { matchLanguage } from '../locale/match.js';
+import { sourceLocale, withLocale } from '../locale/messages.js';
+import { webAddress } from './inputs.js';
 
 /** A site's own words for some messages of one language. */
 export interface Wording {
   readonly locale: string;
   /** Text by the key of the English it replaces. */
   readonly texts: Readonly<Record<string, string>>;
-  /** Says so, in the language being rendered and in English. */
-  readonly about: () => readonly string[];
 }
 
-const timeout = 10_000;
+const patience = 10_000;
+
+/** Says that some words are the site's own, in the language being rendered and in English. */
+export const aboutWording = (): readonly string[] => [
+  ...new Set([aboutTranslation().site, withLocale(sourceLocale, () => aboutTranslation().site)]),
+];
 
 /** The placeholders of a text, in a fixed order: `{0}{1}`. */
 const placeholders = (text: string) => (text.match(/\{\d\}/g) ?? []).sort().join('');
 
 /**
- * Fetches a site's own wording. Nothing for an address that is not http(s), which is complained of. Rejects where
- * the file cannot be had or is none. What it works with comes as arguments: imported, it would be loaded again.
+ * Fetches a site's own wording. Nothing for an address that is not http(s), which is complained of.
+ *
+ * @param complain told of each value that is left out, and what would be right
+ * @throws where the file cannot be had or is none
  */
 export const loadWording = async (
   url: string,
-  tag: string,
   available: readonly string[],
-  localize: typeof msg,
-  webAddress: (value: string) => string | undefined,
-  warnAttribute: (tag: string, attribute: string, value: unknown, accepted: string) => void,
+  complain: (value: string, accepted: string) => void,
 ): Promise<Wording | undefined> => {
-  const complain = (value: string, accepted: string) => warnAttribute(tag, 'messages-url', value, accepted);
   const address = webAddress(url);
   if (!address) {
     complain(url, 'an http or https address');
     return undefined;
   }
-  const response = await fetch(address, { signal: AbortSignal.timeout(timeout) });
+  const [{ messageIds }, response] = await Promise.all([
+    import('../generated/message-ids.js'),
+    fetch(address, { signal: AbortSignal.timeout(patience) }),
+  ]);
   if (!response.ok) throw new Error(`${address} answers ${response.status}`);
   const file: unknown = await response.json();
-  const { locale = 'en', messages: words } = { ...(file as { locale?: unknown; messages?: unknown }) };
+  const { locale = sourceLocale, messages: words } = {
+    ...(file as { locale?: unknown; messages?: unknown }),
+  };
   if (typeof locale !== 'string' || !words || typeof words !== 'object' || Array.isArray(words)) {
     throw new Error(`${address} is not of the form {"locale": "en", "messages": {"id": "text"}}`);
   }
@@ -46,7 +52,7 @@ export const loadWording = async (
   if (!language) throw new Error(`${address} is in "${locale}"; there are ${available.join(', ')}`);
   const texts: Record<string, string> = Object.create(null);
   for (const [id, text] of Object.entries(words)) {
-    const [key, wanted] = Object.hasOwn(messages, id) ? messages[id]! : [];
+    const [key, wanted] = Object.hasOwn(messageIds, id) ? messageIds[id]! : [];
     if (!key) {
       complain(id, 'ids of messages, as they stand in the language files');
     } else if (typeof text !== 'string' || !text.trim() || placeholders(text) !== wanted) {
@@ -55,11 +61,5 @@ export const loadWording = async (
       texts[key] = text;
     }
   }
-  return {
-    locale: language,
-    texts,
-    about: () => [...new Set([aboutTranslation(localize).site, englishAbout])],
-  };
+  return { locale: language, texts };
 };
-
-const englishAbout = aboutTranslation(((text: string) => text) as typeof msg).site;

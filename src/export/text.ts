@@ -1,5 +1,6 @@
 import { frame } from '../content/common.js';
-import { sourceLocale, targetLocales, withLocale } from '../locale/load.js';
+import { targetLocales } from '../locale/load.js';
+import { sourceLocale, withLocale } from '../locale/messages.js';
 import { matchLanguage } from '../locale/match.js';
 import '../locale/every-language.js';
 import { checklistOf, listNames, takenList, type ListName } from '../lists/checklist.js';
@@ -11,17 +12,17 @@ export { listText, type ListText } from '../lists/list-text.js';
 /** How {@link toText} writes a list. Each option means what the attribute of its name means. */
 export interface TextOptions {
   /** Which list the ids belong to. Default: `warning-signs`. */
-  readonly list?: ListName;
+  readonly list?: ListName | null;
   /** Language, BCP 47; `es-MX` falls back to `es`, a language that the build does not have to English. Default: `en`. */
-  readonly locale?: string;
+  readonly locale?: string | null;
   /** ISO 3166 alpha-2 country for emergency numbers and local wording. Default, and for unknown countries: none. */
-  readonly region?: string;
+  readonly region?: string | null;
   /** Name of the clinic for the contact lines. Default: none. */
-  readonly clinicName?: string;
+  readonly clinicName?: string | null;
   /** The clinic's phone number, as it should be read. Default: none. */
-  readonly phone?: string;
+  readonly phone?: string | null;
   /** Address of the clinic's booking page; left out unless it is a whole http(s) address. Default: none. */
-  readonly bookingUrl?: string;
+  readonly bookingUrl?: string | null;
 }
 
 const contactLines = ({ clinicName, phone, bookingUrl }: TextOptions) => {
@@ -42,14 +43,16 @@ const contactLines = ({ clinicName, phone, bookingUrl }: TextOptions) => {
  * @throws {RangeError} names the ids that the list does not have: a sign must not get lost without notice; or a list
  *   that there is not
  */
-export const toText = (value: readonly string[], options: TextOptions = {}): string => {
-  const { list = 'warning-signs', locale = sourceLocale, region = '' } = options;
+export const toText = (value: readonly string[], options?: TextOptions | null): string => {
+  // What is absent is `null` in many a portal.
+  const list = options?.list ?? 'warning-signs';
+  const language =
+    matchLanguage(options?.locale ?? sourceLocale, [sourceLocale, ...targetLocales]) ?? sourceLocale;
   if (!listNames.includes(list)) throw new RangeError(`There is no list "${list}": ${listNames.join(', ')}.`);
-  const language = matchLanguage(locale, [sourceLocale, ...targetLocales]) ?? sourceLocale;
   return withLocale(language, () => {
-    const checklist = checklistOf(list, region.trim().toLowerCase(), language);
+    const checklist = checklistOf(list, (options?.region ?? '').trim().toLowerCase());
     const unknown = value.filter((ticked) => !checklist.items.some(({ id }) => id === ticked));
     if (unknown.length) throw new RangeError(`The list "${list}" does not have: ${unknown.join(', ')}.`);
-    return [listText(takenList(checklist, value)), ...contactLines(options)].join('\n');
+    return [listText(takenList(checklist, value)), ...contactLines(options ?? {})].join('\n');
   });
 };

@@ -1,9 +1,8 @@
 import { emergencyNumbers, purpose } from '../content/common.js';
 import { regions } from '../content/regions.js';
-import type { Sign } from '../content/types.js';
 import { triggers } from '../content/triggers.js';
 import { listedUnder, warningSigns } from '../content/warning-signs.js';
-import type { ListText } from './list-text.js';
+import type { ListLine, ListText } from './list-text.js';
 
 /** The list before anything is ticked. */
 export interface Checklist {
@@ -14,9 +13,9 @@ export interface Checklist {
   readonly items: readonly {
     readonly id: string;
     /** How a screen reader names it after a tick. */
-    readonly said: string;
+    readonly said: ListLine;
     /** How it stands in the list. */
-    readonly line: string;
+    readonly line: ListLine;
     /** Stands below the ticked items that share it. */
     readonly closing: string;
   }[];
@@ -27,31 +26,26 @@ export const listNames = ['warning-signs', 'triggers'] as const;
 
 export type ListName = (typeof listNames)[number];
 
-/** A sign never travels without what qualifies it. */
-export const signLine = ({ text, detail }: Pick<Sign, 'text' | 'detail'>) =>
-  detail ? `${text}: ${detail}` : text;
-
 /**
  * Content of `<twitch-warning-signs>` for a country, in the language being rendered.
  *
  * @param country ISO 3166 alpha-2 code in lower case; anything else counts as none
- * @param locale language in which numbers are joined
  */
-export const warningSignsIn = (country: string, locale: string) => {
+export const warningSignsIn = (country: string) => {
   const { emergency, urgent } = { ...regions.get(country) };
-  return warningSigns(emergency && emergencyNumbers(emergency, locale), urgent);
+  return warningSigns(emergency && emergencyNumbers(emergency), urgent);
 };
 
 /** What can be ticked in `<twitch-warning-signs>`, in the language being rendered. */
-export const warningSignsChecklist = (country: string, locale: string): Checklist => {
-  const { cards, list } = warningSignsIn(country, locale);
+export const warningSignsChecklist = (country: string): Checklist => {
+  const { cards, list } = warningSignsIn(country);
   return {
     ...list,
     items: cards.flatMap(({ heading, signs }) =>
       signs.map((sign) => ({
         id: sign.id,
-        said: `${heading}: ${sign.text}`,
-        line: signLine(sign),
+        said: { text: heading, detail: sign.text },
+        line: sign,
         closing: listedUnder(heading),
       })),
     ),
@@ -65,20 +59,20 @@ export const triggersChecklist = (country: string): Checklist => {
     ...list,
     items: all.map(({ id, text, tip }) => ({
       id,
-      said: text,
-      line: `${text}: ${tip.text}`,
+      said: { text },
+      line: { text, detail: tip.text },
       closing: list.closing,
     })),
   };
 };
 
 /** Either list, by its name. */
-export const checklistOf = (list: ListName, country: string, locale: string) =>
-  list === 'triggers' ? triggersChecklist(country) : warningSignsChecklist(country, locale);
+export const checklistOf = (list: ListName, country: string) =>
+  list === 'triggers' ? triggersChecklist(country) : warningSignsChecklist(country);
 
 /** The list as it stands once something is ticked, in the language being rendered. */
 export const takenList = ({ items, lead, ...words }: Checklist, ticked: readonly string[]): ListText => {
-  const groups = new Map<string, string[]>();
+  const groups = new Map<string, ListLine[]>();
   for (const { id, line, closing } of items) {
     if (ticked.includes(id)) groups.set(closing, [...(groups.get(closing) ?? []), line]);
   }

@@ -5,6 +5,7 @@ import type { TwitchWarningSigns } from '../../src/elements/warning-signs.js';
 import type { TwitchErrorEvent } from '../../src/events.js';
 import '../../src/define.js';
 import { callNow, frame } from '../../src/content/common.js';
+import { regions } from '../../src/content/regions.js';
 import { recordConsole } from '../helpers/console.js';
 import { allByRole, base, byRole, cardOf, shownText, tickedIds } from '../helpers/queries.js';
 
@@ -142,17 +143,16 @@ describe('a mistake in an attribute', () => {
 
 describe('an element that cannot be drawn', () => {
   const errors = recordConsole('error');
-  const { toLocaleDateString } = Date.prototype;
 
-  /** Every widget writes the date of its content, so this makes drawing fail. */
+  /** Every widget looks for its country, so this makes drawing fail. */
   const failing = () => {
-    Date.prototype.toLocaleDateString = () => {
-      throw new RangeError('no dates here');
+    regions.has = () => {
+      throw new RangeError('no countries here');
     };
   };
 
   const working = () => {
-    Date.prototype.toLocaleDateString = toLocaleDateString;
+    Reflect.deleteProperty(regions, 'has');
   };
 
   afterEach(working);
@@ -164,7 +164,7 @@ describe('an element that cannot be drawn', () => {
       expect(element.querySelector('p')!.getClientRects().length).to.equal(1);
       expect(shownText(element)).to.equal('');
       expect(errors).to.have.length(1);
-      expect(errors[0]).to.contain('no dates here');
+      expect(errors[0]).to.contain('no countries here');
     });
   }
 
@@ -203,7 +203,7 @@ describe('an element that cannot be drawn', () => {
     await element.updateComplete;
     expect(events).to.have.length(1);
     expect(events[0]!.code).to.equal('render');
-    expect(events[0]!.message).to.contain('no dates here');
+    expect(events[0]!.message).to.contain('no countries here');
     expect(events[0]!.composed).to.equal(true);
     expect(errors).to.have.length(1);
   });
@@ -226,14 +226,13 @@ describe('an element that cannot be drawn', () => {
     const element = await fixture<TwitchWarningSigns>(
       '<twitch-warning-signs>Fallback</twitch-warning-signs>',
     );
-    const { setAttribute } = Element.prototype;
-    Element.prototype.setAttribute = function (name: string, value: string) {
-      if (name === 'class') throw new Error('no classes here');
-      setAttribute.call(this, name, value);
+    const { toggle } = DOMTokenList.prototype;
+    DOMTokenList.prototype.toggle = () => {
+      throw new Error('no classes here');
     };
     element.value = ['sign.tongue'];
     await element.updateComplete;
-    Element.prototype.setAttribute = setAttribute;
+    DOMTokenList.prototype.toggle = toggle;
     expect(shownText(element)).to.equal('');
 
     element.requestUpdate();

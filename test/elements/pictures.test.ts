@@ -5,8 +5,9 @@ import { warningSigns } from '../../src/content/warning-signs.js';
 import { iconPaths } from '../../src/elements/pictures/icons.js';
 import type { TwitchVsCramp } from '../../src/elements/vs-cramp.js';
 import { byRole, shownText } from '../helpers/queries.js';
+import { pictured } from '../helpers/unfold.js';
 
-const show = () => fixture<TwitchVsCramp>('<twitch-vs-cramp></twitch-vs-cramp>');
+const show = async () => pictured(await fixture<TwitchVsCramp>('<twitch-vs-cramp></twitch-vs-cramp>'));
 
 const moving = (element: Element) =>
   element

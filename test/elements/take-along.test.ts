@@ -1,4 +1,3 @@
-import { msg, str } from '@lit/localize';
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { list, purpose } from '../../src/content/common.js';
 import { takeAlongWords } from '../../src/content/words/paper.js';
@@ -8,7 +7,7 @@ import type { TwitchActionEvent } from '../../src/events.js';
 import '../../src/define.js';
 import { byRole, shownText } from '../helpers/queries.js';
 
-const words = takeAlongWords(msg, str);
+const words = takeAlongWords();
 
 const show = (attributes: string, tag = 'twitch-warning-signs') =>
   fixture<ChecklistElement & HTMLElement>(`<${tag} ${attributes}></${tag}>`);
@@ -170,7 +169,7 @@ describe('printing', () => {
     let marks: string[] = [];
     const before = window.print;
     window.print = () => {
-      marks = [...paper()!.shadowRoot!.querySelectorAll<HTMLElement>('td[lang=en]')].map(
+      marks = [...paper()!.shadowRoot!.querySelectorAll<HTMLElement>('td [lang=en]')].map(
         ({ innerText, dir }) => `${dir} ${innerText}`,
       );
       before.call(window);
@@ -178,7 +177,8 @@ describe('printing', () => {
     element.shadowRoot!.querySelector<HTMLButtonElement>('.list button')!.click();
     await waitUntil(() => sheets.length);
     expect(marks).to.deep.equal([
-      'ltr your tongue twitches: Have it checked by a doctor.',
+      'ltr your tongue twitches',
+      'ltr Have it checked by a doctor.',
       'ltr This is listed under “Also see a doctor if”.',
     ]);
   });

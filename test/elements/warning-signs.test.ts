@@ -1,4 +1,3 @@
-import { msg, str } from '@lit/localize';
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { addedTo, callNow, emergencyNumbers, list, purpose, takenOff } from '../../src/content/common.js';
 import { regions } from '../../src/content/regions.js';
@@ -371,7 +370,7 @@ describe('the country of twitch-warning-signs', () => {
   ] as const) {
     it(`${region} makes the emergency card call ${numbers.join(' or ')}, and nothing else`, async () => {
       const element = await show(`region="${region}"`);
-      const spoken = emergencyNumbers(numbers, 'en');
+      const spoken = emergencyNumbers(numbers);
       expect(byRole(element, 'group', callNow(spoken))).to.exist;
       expect(shownText(element)).to.contain(warningSigns(spoken).notice.text);
       expect(calls(element)).to.deep.equal(numbers.map((number) => [callLink(number), `tel:${number}`]));
@@ -433,7 +432,7 @@ describe('the country of twitch-warning-signs', () => {
 });
 
 describe('taking the list along', () => {
-  const words = takeAlongWords(msg, str);
+  const words = takeAlongWords();
   const printing = Object.getOwnPropertyDescriptor(window, 'print')!;
   let printed: number;
   let copied: string[];

@@ -16,8 +16,8 @@ describe('the list as text', () => {
 
   it('has each item on a line of its own, between what leads and what closes its group', () => {
     const groups = [
-      { lead: 'You ticked:', lines: ['one', 'two'], closing: 'Listed under A.' },
-      { lead: 'You ticked:', lines: ['three'], closing: 'Listed under B.' },
+      { lead: 'You ticked:', lines: [{ text: 'one' }, { text: 'two' }], closing: 'Listed under A.' },
+      { lead: 'You ticked:', lines: [{ text: 'three' }], closing: 'Listed under B.' },
     ];
     expect(listText({ ...frame, groups })).to.equal(
       'My list\nYou ticked:\n- one\n- two\nListed under A.\nYou ticked:\n- three\nListed under B.\nFor information.',
@@ -25,7 +25,7 @@ describe('the list as text', () => {
   });
 
   it('has no markup: what looks like it stays text', () => {
-    const groups = [{ lead: '', lines: ['<b>5 < 6</b>'], closing: '' }];
+    const groups = [{ lead: '', lines: [{ text: '<b>5 < 6</b>' }], closing: '' }];
     expect(listText({ ...frame, groups })).to.contain('- <b>5 < 6</b>');
   });
 });

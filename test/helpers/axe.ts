@@ -1,5 +1,6 @@
 import 'axe-core/axe.min.js';
 import type axe from 'axe-core';
+import { unfold } from './unfold.js';
 
 declare global {
   interface Window {
@@ -19,6 +20,7 @@ export async function violations(element: Element): Promise<string[]> {
   const rules = Object.fromEntries(
     window.axe.getRules().map(({ ruleId, tags }) => [ruleId, { enabled: !leftOut(tags, ruleId) }]),
   );
+  for (const widget of [element, ...element.querySelectorAll('*')]) if (widget.shadowRoot) unfold(widget);
   const results = await window.axe.run(element, { rules, resultTypes: ['violations'] });
   return results.violations.map(
     ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html: markup }) => markup).join(' ')}`,

@@ -46,7 +46,7 @@ describe('the language that is declared around an element', () => {
 });
 
 describe('the best language that there is', () => {
-  const available = ['en', 'es', 'pt', 'pt-BR', 'zh-Hant', 'de-CH', 'sr-Latn'];
+  const available = ['en', 'es', 'pt', 'pt-BR', 'zh-Hant', 'de-CH', 'sr-Latn', 'fil', 'he', 'id'];
 
   for (const [asked, found] of [
     ['es', 'es'],
@@ -64,6 +64,15 @@ describe('the best language that there is', () => {
     ['zh-Hans', undefined],
     ['sr', undefined],
     ['sr-Latn-RS', 'sr-Latn'],
+    ['sh', 'sr-Latn'],
+    ['tl', 'fil'],
+    ['tl-PH', 'fil'],
+    ['iw', 'he'],
+    ['in', 'id'],
+    ['zh-cmn-Hant', 'zh-Hant'],
+    ['zh-cmn-Hant-TW', 'zh-Hant'],
+    ['zh-cmn-Hans', undefined],
+    ['zh-Hant-notasubtag', 'zh-Hant'],
     ['de', undefined],
     ['en_GB', undefined],
     ['fr-CA', undefined],

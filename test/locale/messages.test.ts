@@ -1,12 +1,16 @@
 import * as library from '@lit/localize';
 import { expect } from '@open-wc/testing';
-import { inEnglish, messageKey, msg as ours, shared, str, withLocale } from '../../src/locale/messages.js';
+import { messageKey } from '../../src/locale/key.js';
+import { isEnglish, msg as ours, str, withLocale } from '../../src/locale/messages.js';
+import { page } from '../../src/locale/page.js';
 
 /** Speaks with these translations, by their English. */
 const translate = (texts: Record<string, string>) =>
-  shared.data.set('xx', {
+  page.data.set('xx', {
+    name: 'xx',
     dir: 'ltr',
     about: [],
+    formats: { tag: 'xx', dates: {}, or: '{0} y {1}' },
     texts: Object.fromEntries(Object.entries(texts).map(([english, text]) => [messageKey(english), text])),
   });
 
@@ -14,7 +18,7 @@ const msg = (...message: Parameters<typeof ours>) => withLocale('xx', () => ours
 
 describe('finding a translation by its English', () => {
   beforeEach(() => translate({}));
-  after(() => shared.data.delete('xx'));
+  after(() => page.data.delete('xx'));
 
   it('finds plain text', () => {
     translate({ Print: 'Imprimir' });
@@ -46,12 +50,41 @@ describe('finding a translation by its English', () => {
   });
 
   it('knows what it had to say in English, and of that only', () => {
-    inEnglish.clear();
     translate({ Print: 'Imprimir' });
-    msg('Print');
-    msg(str`Call ${'112'}`);
-    ours('Copy');
-    expect([...inEnglish]).to.deep.equal(['Call 112']);
+    const english = withLocale('xx', () => {
+      ours('Print');
+      ours(str`Call ${'112'}`);
+      return ['Print', 'Imprimir', 'Call 112', 'Copy'].filter(isEnglish);
+    });
+    expect(english).to.deep.equal(['Call 112']);
+    expect(isEnglish('Call 112')).to.equal(false);
+  });
+
+  it('fills in what depends on the language that the sentence turns out to be in', () => {
+    translate({ 'Call {0}': 'Llame al {0}' });
+    const either = ({ or }: { or: string }) => or.replace('{0}', '112').replace('{1}', '999');
+    expect(msg(str`Call ${either}`)).to.equal('Llame al 112 y 999');
+    expect(msg(str`Ring ${either}`)).to.equal('Ring 112 or 999');
+  });
+
+  it('hashes nothing on an English page', () => {
+    const { imul } = Math;
+    let hashed = 0;
+    Math.imul = (...given) => {
+      hashed++;
+      return imul(...given);
+    };
+    try {
+      ours('Only English here');
+      expect(hashed).to.equal(0);
+      msg('Hashed once');
+      const once = hashed;
+      expect(once).to.be.greaterThan(0);
+      msg('Hashed once');
+      expect(hashed).to.equal(once);
+    } finally {
+      Math.imul = imul;
+    }
   });
 
   it('prefers what a site says in words of its own', () => {

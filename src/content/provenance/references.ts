@@ -1,4 +1,3 @@
-import type { msg, str as Str } from '@lit/localize';
 import {
   bfs2024,
   fasics2013,
@@ -47,10 +46,3 @@ export const references = {
   conditions: [nhsMnd, redFlag, turner2013],
   triggers: [nhsTwitching, medlineplus, nhsCramps, nhsAnxiety, houstonMethodist, fasics2013],
 } as const;
-
-/** "Checked on 1 January 2027." The localisation comes as an argument, as sources are loaded apart from the script. */
-export const checkedOn = (localize: typeof msg, str: typeof Str, date: string) =>
-  localize(str`Checked on ${date}.`, {
-    id: 'common.checked',
-    desc: 'Stands after a source that somebody has opened and compared. Placeholder: date already written in this language.',
-  });

@@ -7,7 +7,7 @@ export interface Source {
   /** ISO 8601 date on which somebody opened `url` and compared. Shown only where there is one. */
   readonly checked?: string;
   /** For those who keep the content; not in the script for pages. */
-  readonly note?: string;
+  readonly basis?: { readonly note: string };
 }
 
 /*
@@ -18,7 +18,7 @@ export const nhsTwitching: Source = {
   title: 'Twitching eyes and muscles',
   publisher: 'NHS',
   url: 'https://www.nhs.uk/conditions/twitching-eyes-and-muscles/',
-  note: 'Reviewed 30 October 2023; its own review was due on 30 October 2026, so it is past due.',
+  basis: { note: 'Reviewed 30 October 2023; its own review was due on 30 October 2026, so it is past due.' },
 };
 
 export const nhsCramps: Source = {
@@ -61,14 +61,16 @@ export const medlineplus: Source = {
   title: 'Muscle twitching',
   publisher: 'MedlinePlus',
   url: 'https://medlineplus.gov/ency/article/003296.htm',
-  note: 'Copyright A.D.A.M.: facts only, never the wording.',
+  basis: { note: 'Copyright A.D.A.M.: facts only, never the wording.' },
 };
 
 export const houstonMethodist: Source = {
   title: 'When Should I Worry About Muscle Twitching?',
   publisher: 'Houston Methodist, 2021',
   url: 'https://www.houstonmethodist.org/blog/articles/2021/dec/when-should-i-worry-about-muscle-twitching/',
-  note: 'The article this project was asked to explain retells it. Facts only, no quotation, no physician named.',
+  basis: {
+    note: 'The article this project was asked to explain retells it. Facts only, no quotation, no physician named.',
+  },
 };
 
 export const niceNg127: Source = {
@@ -80,7 +82,7 @@ export const niceNg127: Source = {
 export const redFlag: Source = {
   title: 'Red Flag diagnosis tool',
   publisher: 'RCGP, MND Association',
-  note: 'No canonical address of the tool itself is known here.',
+  basis: { note: 'No canonical address of the tool itself is known here.' },
 };
 
 export const turner2013: Source = {
@@ -93,7 +95,7 @@ export const bfs2024: Source = {
   title: 'Clinical progression of benign fasciculation syndrome',
   publisher: 'Neurological Sciences, 2024',
   url: 'https://doi.org/10.1007/s10072-024-07867-0',
-  note: 'A review of three studies with 180 people, all already diagnosed as benign.',
+  basis: { note: 'A review of three studies with 180 people, all already diagnosed as benign.' },
 };
 
 export const fasics2013: Source = {
@@ -105,14 +107,14 @@ export const fasics2013: Source = {
 export const minetto2013: Source = {
   title: 'Origin and development of muscle cramps',
   publisher: 'Exercise and Sport Sciences Reviews, 2013',
-  note: 'No DOI known here.',
+  basis: { note: 'No DOI known here.' },
 };
 
 export const s452017: Source = {
   title: 'A Prospective Study of Benign Fasciculation Syndrome',
   publisher: 'Neurology, 2017',
   url: 'https://doi.org/10.1212/WNL.88.16_supplement.S45.007',
-  note: 'Conference abstract S45.007.',
+  basis: { note: 'Conference abstract S45.007.' },
 };
 
 /** All sources by the id under which statements cite them. */

@@ -1,3 +1,6 @@
+import { html, svg } from 'lit';
+import { later } from './later.js';
+
 /*
  * Drawn on a grid of 24, in lines 1.75 wide with round ends. Each is told by its shape alone. They stand beside
  * words and add nothing for a screen reader.
@@ -46,4 +49,12 @@ export const iconPaths: Readonly<Record<string, string>> = {
   'trigger.nutrients': 'M12 8C7 5 4 9 5 14s4 8 7 6c3 2 6-1 7-6s-2-9-7-6M12 8c0-2 1-4 3-5',
   'trigger.minerals': 'M8 3h8M9 3v14a3 3 0 0 0 6 0V3M9 11h6',
   'trigger.medicines': pill,
+};
+
+const drawings = new Map(Object.entries(iconPaths).map(([id, path]) => [id, svg`<path d=${path}></path>`]));
+
+/** A sign's or trigger's icon; decorative. */
+export const icon = (id: string) => {
+  const drawing = drawings.get(id);
+  return drawing && html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" ${later(drawing)}></svg>`;
 };

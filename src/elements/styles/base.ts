@@ -27,6 +27,13 @@ export const baseStyles = css`
     white-space: normal;
     overflow-wrap: anywhere;
   }
+  /* What is below the fold costs nothing until it comes near; paper has all of it. */
+  section,
+  footer {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 16em;
+    overflow-clip-margin: 0.5em;
+  }
   /* Arabic script stacks its marks; Nastaliq, in which Urdu is written, runs downhill as well. */
   :lang(ar) {
     --_height: 1.8;
@@ -49,6 +56,8 @@ export const baseStyles = css`
     margin-block-end: 0.5em;
     font-size: 1.2em;
     line-height: calc(var(--_height) * 0.8);
+    hyphens: auto;
+    hyphenate-limit-chars: 14 6 5;
   }
   .base > [part='heading'] {
     font-size: 1.6em;
@@ -109,7 +118,20 @@ export const baseStyles = css`
     position: absolute;
     clip-path: inset(50%);
   }
+  /* A bullet of Nastaliq type is wider than its place. */
+  :lang(ur)::marker {
+    font-family: sans-serif;
+  }
+  @media (prefers-contrast: more) {
+    .base {
+      --_line: 1px solid;
+    }
+  }
   @media print {
+    section,
+    footer {
+      content-visibility: visible;
+    }
     footer details::details-content {
       content-visibility: visible;
       block-size: auto;

@@ -8,10 +8,6 @@ export const checklistStyles = css`
     padding-block: 0.6em;
     cursor: pointer;
   }
-  .icon {
-    flex: none;
-    inline-size: 1.5em;
-  }
   input {
     flex: none;
     inline-size: 1.5em;
@@ -19,6 +15,18 @@ export const checklistStyles = css`
     color: inherit;
     font-size: 1em;
     accent-color: var(--_mark);
+    /* Where the browser draws dark boxes, a ticked one has to stand out from them. */
+    accent-color: light-dark(var(--_deep), var(--_mark));
+  }
+  .icon {
+    flex: none;
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    stroke-width: 1.75;
+  }
+  /* Boxes and icons stand beside the first line, however high it is. */
+  label > :is(input, .icon) {
+    margin-block-start: calc((var(--_height) - 1.6) * 0.5em);
   }
   small {
     display: block;
@@ -40,5 +48,20 @@ export const checklistStyles = css`
   }
   .list {
     border: 2px solid var(--_mark);
+  }
+  .actions {
+    margin: 0;
+  }
+  /* Where words are very large, they need the room more; where few letters fit beside the box, they go below it. */
+  @container (max-width: 14em) {
+    .icon {
+      display: none;
+    }
+    label {
+      flex-wrap: wrap;
+    }
+    label > span {
+      flex: 1 1 5em;
+    }
   }
 `;

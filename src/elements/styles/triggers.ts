@@ -7,12 +7,28 @@ export const triggersStyles = css`
   }
   fieldset li {
     padding-block: 0.4em;
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 9em;
+    overflow-clip-margin: 0.5em;
+  }
+  @media print {
+    fieldset li {
+      content-visibility: visible;
+    }
   }
   .evidence {
     padding-inline-start: 4.5em;
   }
+  .plain .evidence {
+    padding-inline-start: 2.25em;
+  }
   .tip b {
     display: block;
+  }
+  @container (max-width: 14em) {
+    .evidence {
+      padding-inline-start: 0;
+    }
   }
   @container (min-width: 36em) {
     fieldset li {

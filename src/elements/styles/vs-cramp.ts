@@ -8,12 +8,6 @@ export const vsCrampStyles = css`
     padding: 0;
     list-style: none;
   }
-  .await-kinds {
-    block-size: 27em;
-  }
-  .await-flow {
-    block-size: 17em;
-  }
   table,
   tbody,
   tr,

@@ -1,4 +1,4 @@
-import { sourceLocale } from '../../locale/load.js';
+import { sourceLocale } from '../../locale/messages.js';
 import { listNames, type ListName } from '../../lists/checklist.js';
 import { FhirError } from './error.js';
 import type { QuestionnaireResponse, QuestionnaireResponseItem, Reference } from './types.js';

@@ -4,9 +4,11 @@ import { changed, contentNumber, reviewed } from '../../content/review.js';
 import { triggers } from '../../content/triggers.js';
 import type { Statement } from '../../content/types.js';
 import '../../locale/every-language.js';
-import { sourceLocale, targetLocales, withLocale } from '../../locale/load.js';
+import { targetLocales } from '../../locale/load.js';
+import { sourceLocale, withLocale } from '../../locale/messages.js';
 import { matchLanguage } from '../../locale/match.js';
-import { listNames, signLine, warningSignsIn, type ListName } from '../../lists/checklist.js';
+import { listNames, warningSignsIn, type ListName } from '../../lists/checklist.js';
+import { lineText } from '../../lists/list-text.js';
 import { FhirError } from './error.js';
 import type { Extension, Questionnaire, QuestionnaireItem, Translations } from './types.js';
 
@@ -55,8 +57,8 @@ const closing = () => [
  * As in the widget, but for what is closed there until opened: a form has nothing to open, and conditions are
  * named nowhere else.
  */
-const warningSignsOutline = (locale: string): Outline => {
-  const { heading, intro, notice, cards, calm } = warningSignsIn('', locale);
+const warningSignsOutline = (): Outline => {
+  const { heading, intro, notice, cards, calm } = warningSignsIn('');
   return {
     title: heading,
     purpose: purpose(),
@@ -72,7 +74,7 @@ const warningSignsOutline = (locale: string): Outline => {
           ...card.signs.map((sign): OutlineItem => ({
             linkId: sign.id,
             type: 'boolean',
-            text: signLine(sign),
+            text: lineText(sign),
           })),
         ],
       })),
@@ -106,7 +108,7 @@ const triggersOutline = (): Outline => {
 };
 
 export const outlineOf = (list: ListName, locale: string) =>
-  withLocale(locale, () => (list === 'triggers' ? triggersOutline() : warningSignsOutline(locale)));
+  withLocale(locale, () => (list === 'triggers' ? triggersOutline() : warningSignsOutline()));
 
 /** Every item, at whatever depth. */
 export const flat = (items: readonly OutlineItem[]): OutlineItem[] =>

@@ -1,0 +1,6 @@
+import { html, type TemplateResult } from 'lit';
+import { isEnglish } from '../locale/messages.js';
+
+/** A message as it is shown: what a translation lacks is marked as English, for speech, hyphens and its direction. */
+export const say = (text: string): string | TemplateResult =>
+  isEnglish(text) ? html`<span lang="en" dir="ltr">${text}</span>` : text;
