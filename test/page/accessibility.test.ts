@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os';
 import { describe, it } from 'node:test';
 import type Axe from 'axe-core';
 import { states, themes } from '../../demo/states/states.js';
-import { regions, triggers, vsCramp, warningSigns } from '../../dist/content.js';
+import { regions, triggers, vsCramp, warningSigns } from '../../src/content/index.js';
 import { launch, serve } from './helpers.js';
 import { misfits } from './misfits.js';
 import type { targets as targetsOf } from './looks.js';

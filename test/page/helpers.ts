@@ -103,6 +103,10 @@ export const drawn = (page: Page) =>
     ];
     await Promise.all(elements.map(({ localName }) => customElements.whenDefined(localName)));
     for (const element of elements) await element.updateComplete;
+    // Pictures come after the words have been painted.
+    const drawings = () =>
+      elements.flatMap((element) => [...(element.shadowRoot?.querySelectorAll('svg') ?? [])]);
+    while (drawings().some((drawing) => !drawing.childElementCount)) await new Promise(requestAnimationFrame);
   }, tags);
 
 export const html = (body: string, head = '<script type="module" src="/dist/leg-twitch.js"></script>') =>

@@ -79,13 +79,7 @@ describe('languages of the script for pages', () => {
       '<twitch-vs-cramp lang="ar"></twitch-vs-cramp><div lang="es-MX"><twitch-triggers></twitch-triggers><twitch-warning-signs></twitch-warning-signs></div>',
       module,
     );
-    assert.deepEqual(log.sort(), [
-      '/',
-      '/dist/leg-twitch.js',
-      '/dist/locales/ar.js',
-      '/dist/locales/es.js',
-      '/dist/more.js',
-    ]);
+    assert.deepEqual(log.sort(), ['/', '/dist/leg-twitch.js', '/dist/locales/ar.js', '/dist/locales/es.js']);
     const arabic = await frame('twitch-vs-cramp');
     assert.deepEqual([arabic.lang, arabic.dir], ['ar', 'rtl']);
     assert.ok(headingIn('ar').texts.includes(arabic.heading));
@@ -233,8 +227,8 @@ describe('languages of the script for pages', () => {
     const { page, frame, close } = await open(
       '<twitch-vs-cramp lang="xx"></twitch-vs-cramp>',
       `<script>
-        globalThis[Symbol.for('leg-twitch')] = { elements: new Set(), data: new Map([['xx', {
-          dir: 'ltr', about: ['<img src=x onerror="window.hit=1">'],
+        globalThis[Symbol.for('leg-twitch page 2')] = { elements: new Set(), files: new Map(), data: new Map([['xx', {
+          name: 'xx', dir: 'ltr', formats: { tag: 'xx', dates: {}, or: 'or' }, about: ['<img src=x onerror="window.hit=1">'],
           texts: new Proxy({}, { get: () => '<img src=x onerror="window.hit=1"><b>{0}</b>' }),
         }]]) };
       </script>${module}`,
@@ -328,7 +322,7 @@ describe('wording of a site’s own', () => {
     );
     assert.match((await frame('twitch-triggers')).text, /Print my list/);
     assert.match(said.join(), /messages-url="data:.*an http or https address/);
-    assert.deepEqual(log.sort(), ['/', '/dist/leg-twitch.js', '/dist/more.js', '/dist/wording.js']);
+    assert.deepEqual(log.sort(), ['/', '/dist/leg-twitch.js', '/dist/message-ids.js']);
     await close();
   });
 });

@@ -43,6 +43,7 @@ export const openStage = async (browser: Browser, address: string, options?: Bro
       page.evaluate(async (wanted) => {
         document.adoptedStyleSheets = [];
         await window.show(wanted);
+        await window.looks.pictured();
       }, choice),
     on: async ({ width = 900, height = 800, ...media }: Screen) => {
       await page.setViewportSize({ width, height });
@@ -55,17 +56,14 @@ export const openStage = async (browser: Browser, address: string, options?: Bro
       });
     },
     /** Asks one of the questions of looks.ts. */
-    look: <Name extends keyof Looks>(
-      name: Name,
-      ...given: Parameters<Looks[Name]>
-    ): Promise<ReturnType<Looks[Name]>> =>
+    look: <Name extends keyof Looks>(name: Name, ...given: Parameters<Looks[Name]>) =>
       page.evaluate(
         ([asked, values]) => {
-          const question = window.looks[asked] as (...values: unknown[]) => ReturnType<Looks[Name]>;
+          const question = window.looks[asked] as (...values: readonly unknown[]) => unknown;
           return question(...values);
         },
-        [name, given] as const,
-      ) as Promise<ReturnType<Looks[Name]>>,
+        [name as keyof Looks, given as readonly unknown[]] as const,
+      ) as Promise<Awaited<ReturnType<Looks[Name]>>>,
   };
 };
 

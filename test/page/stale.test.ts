@@ -1,41 +1,25 @@
-// @ts-check
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { cpSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { html, launch, openPage, serve } from './helpers.js';
+import { build } from 'esbuild';
+import { drawn, html, launch, openPage, serve } from './helpers.js';
 
 const browser = await launch();
 
-/** @type {string} */
-let folder;
+mkdirSync('build', { recursive: true });
+const folder = mkdtempSync('build/changed-');
+after(() => rmSync(folder, { recursive: true }));
 
-/** A copy of the project, built after `change`, and a page of it. @param {(copy: string) => void} change */
-const build = (change) => {
-  rmSync('build/changed', { recursive: true, force: true });
-  folder = resolve('build/changed');
-  for (const path of ['src', 'locales', 'scripts', 'demo'])
-    cpSync(path, join(folder, path), { recursive: true });
-  for (const path of [
-    'package.json',
-    'rollup.config.js',
-    'tsconfig.json',
-    'tsconfig.build.json',
-    'lit-localize.json',
-  ]) {
-    cpSync(path, join(folder, path));
-  }
-  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
-  change(folder);
-  execFileSync(process.execPath, ['scripts/build.js'], {
+/** Runs one of the project's scripts on the copy. */
+const run = (script: string, ...given: string[]) =>
+  execFileSync(process.execPath, ['--import', 'tsx', `scripts/${script}`, ...given], {
     cwd: folder,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-};
 
-/** @param {string} path @param {string | RegExp} from @param {string} to */
-const edit = (path, from, to) => {
+const edit = (path: string, from: string | RegExp, to: string) => {
   const file = join(folder, path);
   const text = readFileSync(file, 'utf8');
   const changed = text.replace(from, to);
@@ -43,22 +27,17 @@ const edit = (path, from, to) => {
   writeFileSync(file, changed);
 };
 
-const command = (/** @type {string[]} */ ...given) =>
-  execFileSync(process.execPath, ['scripts/i18n/main.js', ...given], { cwd: folder, encoding: 'utf8' });
-
-/**
- * How a text stands in the checklist: its own language as a browser or screen reader takes it, or nothing.
- * @param {string} lang @param {RegExp} text
- */
-const spoken = async (lang, text) => {
+/** How a text stands in the checklist: its own language as a browser or screen reader takes it, or nothing. */
+const spoken = async (lang: string, text: RegExp) => {
   const { address } = await serve({
     '/': html(
       `<twitch-warning-signs lang="${lang}"></twitch-warning-signs>`,
-      '<script type="module" src="/build/changed/dist/leg-twitch.js"></script>',
+      `<script type="module" src="/${folder}/page/leg-twitch.js"></script>`,
     ),
   });
   const { page, close } = await openPage(browser);
-  await page.goto(address, { waitUntil: 'networkidle' });
+  await page.goto(address);
+  await drawn(page);
   const found = page.locator('twitch-warning-signs').getByText(text).first();
   const language = (await found.count())
     ? await found.evaluate((element) => element.closest('[lang]')?.getAttribute('lang'))
@@ -68,34 +47,44 @@ const spoken = async (lang, text) => {
 };
 
 describe('a translation whose English has changed, and a language that has just been started', () => {
-  before(() => {
-    build((copy) => {
-      // Approved by a clinician, as the command writes it.
-      execFileSync(
-        process.execPath,
-        [
-          'scripts/i18n/main.js',
-          'sign',
-          'es',
-          '--name',
-          'Dr. A. Prueba',
-          'sign.medicine.detail',
-          'sign.tongue.detail',
-        ],
-        { cwd: copy, stdio: 'ignore' },
-      );
-      // The opposite of what was approved, and a label that harms nobody.
-      edit('src/content/warning-signs.ts', 'Do not stop it yourself.', 'You may stop it yourself.');
-      edit('src/content/common.ts', "'Print my list'", "'Print this list'");
-      command('add', 'sw');
-      edit(
-        'locales/sw.xlf',
-        /(<trans-unit id="warning-signs\.heading"[^>]*>\s*<source>[^<]*<\/source>)/,
-        '$1\n  <target state="translated">Kutikisika kwa misuli: wakati wa kumwona daktari</target>',
-      );
+  before(async () => {
+    for (const path of ['src', 'locales', 'scripts', 'i18n']) {
+      cpSync(path, join(folder, path), { recursive: true });
+    }
+    for (const path of ['package.json', 'tsconfig.json', 'tsconfig.build.json', 'lit-localize.json']) {
+      cpSync(path, join(folder, path));
+    }
+    symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+    // Approved by a clinician, as the command writes it.
+    run(
+      'i18n/main.ts',
+      'sign',
+      'es',
+      '--name',
+      'Dr. A. Prueba',
+      'sign.medicine.detail',
+      'sign.tongue.detail',
+    );
+    // The opposite of what was approved, and a label that harms nobody.
+    edit('src/content/warning-signs.ts', 'Do not stop it yourself.', 'You may stop it yourself.');
+    edit('src/content/common.ts', "'Print my list'", "'Print this list'");
+    run('i18n/main.ts', 'add', 'sw');
+    edit(
+      'locales/sw.xlf',
+      /(<trans-unit id="warning-signs\.heading"[^>]*>\s*<source>[^<]*<\/source>)/,
+      '$1\n  <target state="translated">Kutikisika kwa misuli: wakati wa kumwona daktari</target>',
+    );
+    // What the build makes of locales/ for a page; how small it then becomes is not asked here.
+    run('generate.ts');
+    await build({
+      entryPoints: [join(folder, 'src/leg-twitch.ts')],
+      outdir: join(folder, 'page'),
+      bundle: true,
+      splitting: true,
+      format: 'esm',
+      target: 'es2022',
     });
   });
-  after(() => rmSync(folder, { recursive: true }));
 
   it('is shown in English, marked so, where it is about safety', async () => {
     assert.equal(await spoken('es', /^You may stop it yourself\.$/), 'en');
@@ -107,8 +96,8 @@ describe('a translation whose English has changed, and a language that has just 
   });
 
   it('is demoted in its file, and its sign-off is void, once somebody brings the files in step', () => {
-    command();
-    const unit = (/** @type {string} */ id) =>
+    run('i18n/main.ts');
+    const unit = (id: string) =>
       new RegExp(`<trans-unit id="${id}"[\\s\\S]*?</trans-unit>`).exec(
         readFileSync(join(folder, 'locales/es.xlf'), 'utf8'),
       )?.[0] ?? '';
