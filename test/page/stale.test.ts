@@ -83,6 +83,8 @@ describe('a translation whose English has changed, and a language that has just 
       splitting: true,
       format: 'esm',
       target: 'es2022',
+      // package.json speaks of the built files; the sources of an entry have effects too.
+      ignoreAnnotations: true,
     });
   });
 
