@@ -65,10 +65,13 @@ function webkitGtkLauncher(executablePath) {
 
 /** @param {Found} browser @returns {BrowserLauncher} */
 function launcherFor({ engine, path: executablePath, driver }) {
-  if (driver === 'webkit webdriver') return webkitGtkLauncher(executablePath);
+  if (driver === 'webkit webdriver') {
+    // Its coverage may be undefined, where the runner's type says that it may be missing.
+    return /** @type {BrowserLauncher} */ (webkitGtkLauncher(executablePath));
+  }
   if (driver === 'puppeteer bidi') {
     return chromeLauncher({
-      puppeteer: /** @type {any} */ (puppeteer),
+      puppeteer: /** @type {typeof import('puppeteer-core')} */ (/** @type {unknown} */ (puppeteer)),
       concurrency: 1,
       // Without system access nobody can tell Firefox to force colours; see the command `emulate`.
       launchOptions: {
@@ -93,11 +96,13 @@ function launcherFor({ engine, path: executablePath, driver }) {
 }
 
 function chosenEngines() {
-  const names = process.env.TWITCH_ENGINES?.split(',')
+  const names = process.env['TWITCH_ENGINES']
+    ?.split(',')
     .map((name) => name.trim())
     .filter(Boolean);
   if (!names?.length) return engines;
-  if (process.env.CI) throw new Error('TWITCH_ENGINES is for development: with CI set, every engine runs.');
+  if (process.env['CI'])
+    throw new Error('TWITCH_ENGINES is for development: with CI set, every engine runs.');
   const chosen = engines.filter((engine) => names.includes(engine));
   const unknown = names.filter((name) => !engines.some((engine) => engine === name));
   if (unknown.length)
@@ -110,7 +115,7 @@ async function launchers() {
   const chosen = chosenEngines();
   const browsers = (await findBrowsers()).filter(({ engine }) => chosen.includes(engine));
   const missing = browsers.flatMap((browser) => (browser.path === undefined ? describeMissing(browser) : []));
-  if (missing.length) throw new Error(`${missing.join('\n')}\nInstall with: node scripts/browsers.js`);
+  if (missing.length) throw new Error(`${missing.join('\n')}\nInstall with: npx tsx scripts/browsers.ts`);
   return browsers.flatMap((browser) => (browser.path === undefined ? [] : launcherFor(browser)));
 }
 
