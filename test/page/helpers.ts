@@ -93,21 +93,24 @@ export const openPage = async (browser: Browser, options?: BrowserContextOptions
   return { page, said, close: () => context.close() };
 };
 
+type Drawing = HTMLElement & { updateComplete?: Promise<unknown> };
+
 const tags = ['twitch-vs-cramp', 'twitch-warning-signs', 'twitch-triggers'];
 
 /** Waits until every widget of the page is drawn, pictures too; where a language cannot be had, in English. */
-export const drawn = (page: Page) =>
-  page.evaluate(async (names) => {
-    const elements = [
-      ...document.querySelectorAll<HTMLElement & { updateComplete?: Promise<unknown> }>(`${names}`),
-    ];
-    await Promise.all(elements.map(({ localName }) => customElements.whenDefined(localName)));
+export const drawn = async (page: Page) => {
+  const handle = await page.waitForFunction(async (names) => {
+    const elements = [...document.querySelectorAll<Drawing>(`${names}`)];
+    // Without the script they never are.
+    if (elements.some(({ updateComplete }) => !updateComplete)) return false;
     for (const element of elements) await element.updateComplete;
     // Pictures come after the words have been painted.
-    const drawings = () =>
-      elements.flatMap((element) => [...(element.shadowRoot?.querySelectorAll('svg') ?? [])]);
-    while (drawings().some((drawing) => !drawing.childElementCount)) await new Promise(requestAnimationFrame);
+    return elements
+      .flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll('svg') ?? [])])
+      .every((drawing) => drawing.childElementCount);
   }, tags);
+  await handle.dispose();
+};
 
 export const html = (body: string, head = '<script type="module" src="/dist/leg-twitch.js"></script>') =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Test</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;

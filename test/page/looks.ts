@@ -198,9 +198,3 @@ export const restyle = (css: string) => {
 
 /** Lays out what is below the fold too, as a reader who scrolls will have it. */
 export const unfold = () => restyle('* { content-visibility: visible !important }');
-
-/** Waits for the pictures, which come after the words have been painted. */
-export const pictured = async () => {
-  const drawings = () => [...stagedRoot().querySelectorAll('svg')];
-  while (drawings().some((drawing) => !drawing.childElementCount)) await new Promise(requestAnimationFrame);
-};

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Locator } from 'playwright-core';
 import type { Choice } from '../../demo/states/stage.js';
-import { openPage } from './helpers.js';
+import { drawn, openPage } from './helpers.js';
 import type * as looks from './looks.js';
 
 type Looks = typeof looks;
@@ -39,12 +39,13 @@ export const openStage = async (browser: Browser, address: string, options?: Bro
     page,
     said,
     close,
-    show: (choice: Choice) =>
-      page.evaluate(async (wanted) => {
+    show: async (choice: Choice) => {
+      await page.evaluate(async (wanted) => {
         document.adoptedStyleSheets = [];
         await window.show(wanted);
-        await window.looks.pictured();
-      }, choice),
+      }, choice);
+      await drawn(page);
+    },
     on: async ({ width = 900, height = 800, ...media }: Screen) => {
       await page.setViewportSize({ width, height });
       await page.emulateMedia({
