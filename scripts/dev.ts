@@ -34,10 +34,15 @@ generate();
 await startDevServer({
   config: {
     rootDir: resolve('.'),
-    appIndex: 'demo/index.html',
     nodeResolve: true,
     watch: true,
     open: process.argv.includes('--open') ? 'demo/clinic/' : false,
+    middleware: [
+      (context, next) => {
+        if (context.path !== '/') return next();
+        return context.redirect('/demo/');
+      },
+    ],
     plugins: [
       sources,
       translations,
