@@ -50,7 +50,8 @@ export class TwitchErrorEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // For elements, `document` and `window` alike: the events bubble, and portals listen far out.
+  interface GlobalEventHandlersEventMap {
     'twitch-change': TwitchChangeEvent;
     'twitch-action': TwitchActionEvent;
     'twitch-error': TwitchErrorEvent;

@@ -116,6 +116,14 @@ describe('a div that stands in for the tag', () => {
     expect((page.window as unknown as { ran?: boolean }).ran).to.equal(undefined);
   });
 
+  it('does not let whoever may write a div rewrite what the warnings say', async () => {
+    const page = await openPage(
+      '<div data-twitch="warning-signs" data-messages-url="https://elsewhere.example/x.json">Fallback</div>',
+    );
+    await page.loadScript();
+    expect(page.find('twitch-warning-signs').getAttributeNames()).to.deep.equal([]);
+  });
+
   it('refuses a booking address that is a script', async () => {
     const page = await openPage(
       '<div data-twitch="triggers" data-booking-url="javascript:alert(1)">Fallback</div>',

@@ -5,7 +5,7 @@ import type { Source } from '../content/provenance/sources.js';
 import { changed, contentNumber, reviewed } from '../content/review.js';
 import type { Section, Statement } from '../content/types.js';
 import { phoneAddress, webAddress } from './inputs.js';
-import { say } from './say.js';
+import { inEnglish, say } from './say.js';
 
 const headings = [
   (text: unknown) => html`<h1 part="heading">${text}</h1>`,
@@ -78,9 +78,7 @@ export const contact = ({ name, phone, bookingUrl }: Clinic, level: number, link
 
 /** Lines about the words themselves: in their language, at last in English. */
 const about = (lines: readonly string[]) =>
-  lines.map((line, index) =>
-    lines[index + 1] ? html`<p>${say(line)}</p>` : html`<p lang="en" dir="ltr">${line}</p>`,
-  );
+  lines.map((line, index) => html`<p>${lines[index + 1] ? say(line) : inEnglish(line)}</p>`);
 
 /**
  * Version of the content, and who has looked at it and its translation.

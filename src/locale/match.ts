@@ -23,11 +23,26 @@ const likely = (tag: string) => {
   return likelies.get(tag);
 };
 
+/** Languages that pages still call by another name (CLDR, language aliases); not every browser knows them. */
+const aliases = new Map([
+  ['cmn', 'zh'],
+  ['in', 'id'],
+  ['iw', 'he'],
+  ['ji', 'yi'],
+  ['jw', 'jv'],
+  ['mo', 'ro'],
+  ['sh', 'sr-Latn'],
+  ['tl', 'fil'],
+]);
+
 /** `zh-cmn-Hant` is `cmn-Hant` written the long way (BCP 47, extended language subtags), which `Intl` does not read. */
-const withoutExtendedLanguage = (tag: string) => tag.replace(/^[a-z]{2,3}-([a-z]{3})(?=-|$)/i, '$1');
+const plain = (tag: string) => {
+  const [language = '', ...rest] = tag.replace(/^[a-z]{2,3}-([a-z]{3})(?=-|$)/i, '$1').split('-');
+  return [aliases.get(language.toLowerCase()) ?? language, ...rest].join('-');
+};
 
 const search = (asked: string, available: readonly string[]) => {
-  const tag = withoutExtendedLanguage(asked);
+  const tag = plain(asked);
   const script = likely(/^[a-z]+(?:-[a-z]{4})?(?=-|$)/i.exec(tag)?.[0] ?? '')?.script;
   const wanted = likely(tag)?.script ?? script;
   for (let rest = tag; rest; rest = rest.replace(/-?[^-]*$/, '')) {

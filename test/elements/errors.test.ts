@@ -1,4 +1,4 @@
-import { expect, fixture } from '@open-wc/testing';
+import { expect, fixture, waitUntil } from '@open-wc/testing';
 import type { TwitchElement } from '../../src/elements/base.js';
 import type { TwitchTriggers } from '../../src/elements/triggers.js';
 import type { TwitchWarningSigns } from '../../src/elements/warning-signs.js';
@@ -242,6 +242,33 @@ describe('an element that cannot be drawn', () => {
     );
     expect(tickedIds(element)).to.deep.equal(['sign.tongue']);
     expect(looks).to.deep.equal([false, true, false, false]);
+  });
+
+  it('is no widget in a form whose fields have the names of what a page is walked by', async () => {
+    const place = await fixture<HTMLElement>(
+      `<div lang="es"><form>
+        <input name="parentNode"><input name="getAttribute"><input name="closest"><input name="getRootNode"><input name="host">
+        <twitch-vs-cramp>Fallback</twitch-vs-cramp>
+      </form></div>`,
+    );
+    const element = place.querySelector<TwitchElement>('twitch-vs-cramp')!;
+    await waitUntil(() => base(element)?.lang === 'es');
+    expect(errors).to.deep.equal([]);
+  });
+
+  it('shows its fallback where the language around it cannot be asked for', async () => {
+    const { closest } = Element.prototype;
+    Element.prototype.closest = () => {
+      throw new Error('no ancestors here');
+    };
+    const place = document.createElement('div');
+    place.innerHTML = '<twitch-vs-cramp><p>Ask your doctor.</p></twitch-vs-cramp>';
+    document.body.append(place);
+    await place.querySelector<TwitchElement>('twitch-vs-cramp')!.updateComplete;
+    Element.prototype.closest = closest;
+    expect(place.querySelector('p')!.getClientRects().length).to.equal(1);
+    expect(errors.join()).to.contain('no ancestors here');
+    place.remove();
   });
 
   it('leaves the other widgets of the page as they are', async () => {

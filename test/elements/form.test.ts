@@ -59,6 +59,24 @@ describe('a list in a form', () => {
     expect(sent(form)).to.deep.equal(['sign.tongue']);
   });
 
+  it('keeps what a person ticked when the page writes the same attribute again', async () => {
+    const { field } = await show('name="signs" value="sign.worry"');
+    boxes(field)[0]!.click();
+    field.setAttribute('value', 'sign.worry');
+    expect(field.value).to.deep.equal(['sign.weakness', 'sign.worry']);
+  });
+
+  it('takes the attribute for what a reset comes back to, once a person has ticked', async () => {
+    const { form, field } = await show('name="signs" value="sign.worry"');
+    boxes(field)[0]!.click();
+    field.setAttribute('value', 'sign.tongue');
+    expect(field.value).to.deep.equal(['sign.weakness', 'sign.worry']);
+    form.reset();
+    expect(field.value).to.deep.equal(['sign.tongue']);
+    field.setAttribute('value', 'sign.spread');
+    expect(field.value).to.deep.equal(['sign.spread']);
+  });
+
   it('is among the form’s elements, and knows its form', async () => {
     const { form, field } = await show('name="signs"');
     expect([...form.elements]).to.include(field);
@@ -188,6 +206,12 @@ describe('a list with a label', () => {
     label.click();
     expect(field.shadowRoot!.activeElement).to.equal(boxes(field)[0]);
     expect(field.value).to.deep.equal([]);
+  });
+
+  it('leaves the focus where it is when a person taps beside it, on the page’s own padding', async () => {
+    const { field } = await show('');
+    field.click();
+    expect(field.shadowRoot!.activeElement).to.equal(null);
   });
 
   it('takes the focus when a script gives it', async () => {

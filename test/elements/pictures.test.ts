@@ -1,11 +1,11 @@
-import { expect, fixture } from '@open-wc/testing';
+import { expect, fixture, waitUntil } from '@open-wc/testing';
 import '../../src/define.js';
 import { triggers } from '../../src/content/triggers.js';
 import { warningSigns } from '../../src/content/warning-signs.js';
 import { iconPaths } from '../../src/elements/pictures/icons.js';
 import type { TwitchVsCramp } from '../../src/elements/vs-cramp.js';
 import { byRole, shownText } from '../helpers/queries.js';
-import { pictured } from '../helpers/unfold.js';
+import { pictured, unfold } from '../helpers/unfold.js';
 
 const show = async () => pictured(await fixture<TwitchVsCramp>('<twitch-vs-cramp></twitch-vs-cramp>'));
 
@@ -51,6 +51,27 @@ describe('the explainer’s pictures', () => {
     await element.updateComplete;
     expect(byRole(element, 'button', 'Show the movement')).to.exist;
     expect(moving(element)).to.deep.equal([]);
+  });
+
+  it('do not begin to move by themselves when a tab that was closed over them opens again', async () => {
+    const element = await show();
+    byRole(element, 'button', 'Show the movement').click();
+    await element.updateComplete;
+    element.style.display = 'none';
+    await waitUntil(() => moving(element).length === 0);
+    element.style.display = '';
+    await waitUntil(() => byRole(element, 'button', 'Show the movement'));
+    expect(moving(element)).to.deep.equal([]);
+  });
+
+  it('wait for the words, and hold their place from the start', async () => {
+    const element = await fixture<TwitchVsCramp>('<twitch-vs-cramp></twitch-vs-cramp>');
+    const drawings = [...unfold(element).shadowRoot!.querySelectorAll('svg')];
+    const heights = () => drawings.map((drawing) => drawing.getBoundingClientRect().height);
+    const before = heights();
+    expect(before.every((height) => height > 20)).to.equal(true);
+    await pictured(element);
+    expect(heights()).to.deep.equal(before);
   });
 
   it('say in words what they show, and are silent themselves', async () => {

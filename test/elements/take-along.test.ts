@@ -5,6 +5,7 @@ import { warningSigns } from '../../src/content/warning-signs.js';
 import type { ChecklistElement } from '../../src/elements/checklist.js';
 import type { TwitchActionEvent } from '../../src/events.js';
 import '../../src/define.js';
+import { openPage } from '../helpers/page.js';
 import { byRole, shownText } from '../helpers/queries.js';
 
 const words = takeAlongWords();
@@ -85,6 +86,49 @@ describe('sharing', () => {
   });
 });
 
+describe('a list on its way out', () => {
+  const never = () => new Promise<never>(() => {});
+  const undo: (() => unknown)[] = [];
+
+  afterEach(() => {
+    for (const restore of undo.splice(0)) restore();
+  });
+
+  it('can be printed and copied while a share is not over, and is shared once at a time', async () => {
+    let shares = 0;
+    let prints = 0;
+    let copies = 0;
+    undo.push(
+      replace(navigator, 'share', () => (shares++, never())),
+      replace(navigator.clipboard, 'writeText', async () => copies++),
+      replace(window, 'print', () => prints++),
+    );
+    const element = await show('value="sign.worry"');
+    byRole(element, 'button', list().share).click();
+    byRole(element, 'button', list().share).click();
+    byRole(element, 'button', list().print).click();
+    byRole(element, 'button', list().copy).click();
+    await waitUntil(() => status(element) === words.copied);
+    expect([shares, prints, copies]).to.deep.equal([1, 1, 1]);
+    dispatchEvent(new Event('afterprint'));
+  });
+
+  it('can be copied again after a copy that threw', async () => {
+    let copies = 0;
+    undo.push(
+      replace(navigator.clipboard, 'writeText', () => {
+        copies++;
+        throw new Error('planted');
+      }),
+    );
+    const element = await show('value="sign.worry"');
+    for (const times of [1, 2]) {
+      byRole(element, 'button', list().copy).click();
+      await waitUntil(() => copies === times && status(element) === words.copyFailed);
+    }
+  });
+});
+
 describe('printing', () => {
   let restore: () => unknown;
   let sheets: { text: string; lang: string; dir: string; lines: number; hidden: boolean }[];
@@ -149,6 +193,32 @@ describe('printing', () => {
     await print(await show('value="sign.worry"'));
     expect(paper()).to.equal(null);
     expect(document.adoptedStyleSheets).to.have.length(rules);
+  });
+
+  it('takes a sheet that was never printed off the page before the next', async () => {
+    window.print = () => {};
+    const [first, second] = [await show('value="sign.worry"'), await show('value="sign.tongue"')];
+    byRole(first, 'button', list().print).click();
+    byRole(second, 'button', list().print).click();
+    expect(document.querySelectorAll('.twitch-paper')).to.have.length(1);
+    dispatchEvent(new Event('afterprint'));
+    expect(paper()).to.equal(null);
+  });
+
+  it('prints the frame in which the list stands', async () => {
+    const frame = await openPage('');
+    const element = await show('value="sign.worry"');
+    frame.document.body.append(element);
+    await element.updateComplete;
+    let printed = '';
+    frame.window.print = () => {
+      printed = frame.document.querySelector('.twitch-paper')!.shadowRoot!.textContent;
+      frame.window.dispatchEvent(new frame.window.Event('afterprint'));
+    };
+    byRole(element, 'button', list().print).click();
+    expect(printed).to.contain(warningSigns().list.heading);
+    expect(sheets).to.deep.equal([]);
+    expect(frame.document.querySelector('.twitch-paper')).to.equal(null);
   });
 
   it('says on paper too that an empty list rules nothing out', async () => {

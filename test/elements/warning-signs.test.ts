@@ -236,6 +236,20 @@ describe('ticking a sign', () => {
     expect(shownText(element)).to.contain(content.calm.statements[0]!.text);
   });
 
+  it('touches its own card and the list, and no other widget', async () => {
+    const other = await show();
+    const element = await show();
+    const elsewhere = await changesDuring(other.shadowRoot!, async () => {
+      const changes = await changesDuring(element.shadowRoot!, async () => {
+        boxOf(element, spread).click();
+        await element.updateComplete;
+      });
+      const outside = changes.filter(({ target }) => !listOf(element).contains(target));
+      expect(outside.map(({ target }) => target)).to.deep.equal([cardOf(boxOf(element, spread))]);
+    });
+    expect(elsewhere).to.deep.equal([]);
+  });
+
   it('is said once to a screen reader, with its card', async () => {
     const element = await show();
     const status = byRole(element, 'status');

@@ -91,6 +91,7 @@ export const baseStyles = css`
     display: inline-block;
     min-block-size: 2.75em;
     margin-block-end: 0.5em;
+    margin-inline-end: 0.5em;
     padding: 0.5em 1.2em;
     border: 2px solid;
     border-radius: var(--_radius);
@@ -117,6 +118,14 @@ export const baseStyles = css`
   .unseen {
     position: absolute;
     clip-path: inset(50%);
+  }
+  /* English among Arabic script keeps its own, tighter lines, on the side where the text around it begins. */
+  .base:dir(rtl) [lang='en'] {
+    display: inline-block;
+    padding-block: calc((var(--_height) - 1.6) * 0.5em);
+    line-height: 1.6;
+    text-align: end;
+    vertical-align: top;
   }
   /* A bullet of Nastaliq type is wider than its place. */
   :lang(ur)::marker {
