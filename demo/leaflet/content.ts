@@ -1,0 +1,84 @@
+import {
+  aboutLanguage,
+  changed,
+  contentNumber,
+  contentVersion,
+  directionOf,
+  emergencyNumbers,
+  frame,
+  isEnglish,
+  pictureWords,
+  purpose,
+  regions,
+  reviewed,
+  reviewedOn,
+  takeAlongWords,
+  today,
+  triggers,
+  vsCramp,
+  warningSigns,
+  withLocale,
+  type WarningSignsContent,
+} from './source.js';
+
+/** The parts in the order in which they stand on paper: what is urgent first. */
+export const partNames = ['signs', 'explainer', 'triggers'] as const;
+
+export type Part = (typeof partNames)[number];
+
+/** What names a disease stands behind a closed disclosure on the page; paper has no such thing, so it stays out. */
+type Signs = Omit<WarningSignsContent, 'background'>;
+
+const textsOf = (said: unknown): string[] => {
+  if (typeof said === 'string') return [said];
+  return said && typeof said === 'object' ? Object.values(said).flatMap(textsOf) : [];
+};
+
+/**
+ * All that the leaflet may say in one language, as data.
+ *
+ * @param country ISO 3166 alpha-2 in lower case; empty where it is not named
+ * @param name what the language calls itself
+ */
+export const leafletContent = (language: string, country: string, name: string) => {
+  const { emergency = [], urgent } = regions.get(country) ?? {};
+  return withLocale(language, () => {
+    const number = emergency.length ? emergencyNumbers(emergency) : undefined;
+    const signs: Signs & { background?: unknown } = { ...warningSigns(number, urgent) };
+    delete signs.background;
+    const words = frame();
+    const { since, notes, printed, language: spoken } = takeAlongWords();
+    const said = {
+      signs: signs as Signs,
+      explainer: vsCramp(),
+      pictures: pictureWords(),
+      triggers: triggers(country),
+      phone: words.phone,
+      sourcesTitle: words.sourcesTitle,
+      since,
+      notes,
+      end: [
+        purpose(),
+        contentVersion(contentNumber, changed),
+        reviewed ? reviewedOn(reviewed) : words.unreviewed,
+        printed(today),
+        spoken(name),
+      ],
+    };
+    const english = new Set(textsOf(said).filter(isEnglish));
+    return {
+      ...said,
+      language,
+      direction: directionOf(language),
+      /** What is to be said of the translation: in its language, at last in English. */
+      about: aboutLanguage(language),
+      /** Whether a text of it has no translation to trust. */
+      isEnglish: (text: string) => english.has(text),
+      isPartlyEnglish: english.size > 0,
+      /** Numbers to call, which stand inside sentences. */
+      numbers: [...emergency, ...(urgent ? [urgent] : [])],
+    };
+  });
+};
+
+export type Content = ReturnType<typeof leafletContent>;

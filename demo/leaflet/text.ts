@@ -1,0 +1,83 @@
+import { html, type TemplateResult } from 'lit';
+import type { Content } from './content.js';
+
+/** @param after what joins it to what follows in the same line */
+export type Say = (text: string, after?: string) => unknown;
+
+/** What the view of one language needs. */
+export interface Scene {
+  readonly content: Content;
+  readonly say: Say;
+  /** Half a page is too narrow for tables. */
+  readonly narrow: boolean;
+  readonly pictured: boolean;
+}
+
+export const leftToRight = (text: string) => html`<bdi dir="ltr">${text}</bdi>`;
+
+/** A browser writes the language into a PDF only for elements with a role: a paragraph has one, a span has not. */
+export const english = (text: unknown) => html`<span lang="en" dir="ltr" role="group">${text}</span>`;
+
+/** Keeps numbers to call together, whichever way the sentence around them runs. */
+const numbersApart = (numbers: readonly string[]) => {
+  if (!numbers.length) return (text: string) => text;
+  const call = new RegExp(`(?<!\\d)(${numbers.join('|')})(?!\\d)`);
+  return (text: string) => {
+    const parts = text.split(call);
+    return parts.length > 1 ? parts.map((part) => (numbers.includes(part) ? leftToRight(part) : part)) : text;
+  };
+};
+
+/** Texts of one language, each marked where it is still English, for readers of a screen and of a PDF. */
+export const speaker = ({ isEnglish, numbers }: Content): Say => {
+  const apart = numbersApart(numbers);
+  return (text, after = '') => {
+    const said = after ? [apart(text), after] : apart(text);
+    return isEnglish(text) ? english(said) : said;
+  };
+};
+
+/** A few words that both languages share a line for. */
+export const together = (contents: readonly Content[], textOf: (content: Content) => string) =>
+  contents
+    .filter((content, index) => !contents.slice(0, index).some((other) => textOf(other) === textOf(content)))
+    .map((content, index) => {
+      const text = textOf(content);
+      const { lang, dir } = content.isEnglish(text)
+        ? { lang: 'en', dir: 'ltr' }
+        : { lang: content.language, dir: content.direction };
+      const said = html`<bdi lang=${lang} dir=${dir} role="group">${text}</bdi>`;
+      return index ? [' · ', said] : said;
+    });
+
+interface Said {
+  readonly text: string;
+}
+
+export const list = (statements: readonly Said[], say: Say) =>
+  html`<ul>
+    ${statements.map(({ text }) => html`<li>${say(text)}</li>`)}
+  </ul>`;
+
+export const prose = (statements: readonly Said[], say: Say) =>
+  statements.map(({ text }) => html`<p>${say(text)}</p>`);
+
+interface Titled {
+  readonly heading: string;
+  readonly statements: readonly Said[];
+}
+
+export const section = ({ heading, statements }: Titled, say: Say) =>
+  html`<section>
+    <h2>${say(heading)}</h2>
+    ${list(statements, say)}
+  </section>`;
+
+export const card = ({ heading, statements }: Titled, say: Say) =>
+  html`<section class="card">
+    <h2>${say(heading)}</h2>
+    ${list(statements, say)}
+  </section>`;
+
+/** Two things side by side, or below each other where two languages are. */
+export const pair = (...things: readonly TemplateResult[]) => html`<div class="pair">${things}</div>`;
