@@ -39,7 +39,7 @@ const editions: [locale: string, fhir: Face][] = [
 
 describe('NLM’s LHC-Forms', { concurrency: browsers.length }, () => {
   for (const browser of browsers) {
-    describe(`in ${browser.engine}`, () => {
+    describe(`in ${browser.engine}`, { concurrency: 1 }, () => {
       let page: Page;
 
       before(async () => {
