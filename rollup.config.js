@@ -13,6 +13,8 @@ import { typescript } from './scripts/build/typescript.js';
 /** Scripts for pages are made from these languages, which the build has written before. */
 const tags = readdirSync('locales').flatMap((file) => /^(.+)\.xlf$/.exec(file)?.[1] ?? []);
 
+const tools = ['desk', 'leaflet', 'portal', 'states'];
+
 /**
  * A script that a page loads: everything inside, as small as plain means make it.
  *
@@ -60,6 +62,16 @@ export const builds = (out) => [
     plugins: [nodeResolve(), typescript()],
     output: { dir: out, format: 'es', sourcemap: true, chunkFileNames: 'shared/[name].js' },
   },
+  // Tools of the demo, from sources, a file each; no part of the package.
+  ...tools.map((name) => ({
+    input: `demo/${name}/main.ts`,
+    plugins: [nodeResolve(), typescript()],
+    output: {
+      file: `build/demo/${name}.js`,
+      format: /** @type {const} */ ('es'),
+      inlineDynamicImports: true,
+    },
+  })),
 ];
 
 export default builds('dist');

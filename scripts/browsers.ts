@@ -8,6 +8,7 @@ import type { Readable } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import * as playwright from 'playwright-core';
+import { pinFonts } from './fonts.js';
 
 export type Engine = 'chromium' | 'firefox' | 'webkit';
 
@@ -28,7 +29,7 @@ const systemPaths: Record<Engine, string[]> = {
   webkit: [`${libraries}/webkit2gtk-4.1/MiniBrowser`, `${libraries}/webkitgtk-6.0/MiniBrowser`],
 };
 
-const debianPackages = ['chromium', 'firefox-esr', 'webkit2gtk-driver', 'xvfb', 'fonts-dejavu-core'];
+const debianPackages = ['chromium', 'firefox-esr', 'webkit2gtk-driver', 'xvfb'];
 
 const override = (engine: Engine) => process.env[`TWITCH_${engine.toUpperCase()}`];
 
@@ -72,8 +73,12 @@ function findBrowser(engine: Engine): Found | Missing {
   return { engine, path: undefined, tried };
 }
 
-/** Where each engine is and how it is driven; `path` is undefined for an engine that is missing. */
+/**
+ * Where each engine is and how it is driven; `path` is undefined for an engine that is missing. Whoever starts one
+ * asks here first, so this is where the fonts are pinned.
+ */
 export async function findBrowsers() {
+  pinFonts();
   return engines.map(findBrowser);
 }
 

@@ -1,12 +1,13 @@
-// @ts-check
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { describe, it } from 'node:test';
+import type Axe from 'axe-core';
 import { states, themes } from '../../demo/states/states.js';
-import { regions, triggers, vsCramp, warningSigns } from '../../dist/content.js';
+import { regions, triggers, vsCramp, warningSigns } from '../../src/content/index.js';
 import { launch, serve } from './helpers.js';
 import { misfits } from './misfits.js';
+import type { targets as targetsOf } from './looks.js';
 import { openStage, spokenTree } from './stage.js';
 
 const browser = await launch();
@@ -16,7 +17,7 @@ const languages = Object.keys(JSON.parse(readFileSync('dist/release.json', 'utf8
 /** Each widget where it has most to show. */
 const fullest = ['warning-signs.all', 'triggers.all', 'vs-cramp.open'];
 
-/** One page for all tests but the great number of axe's runs. */
+/** One page for all tests but the great number of axe's runs and of layouts. */
 const stage = await openStage(browser, address);
 const { page, show, look, on } = stage;
 
@@ -37,66 +38,183 @@ describe('the states that everything here looks at', () => {
   });
 });
 
+declare global {
+  interface Window {
+    axe: typeof Axe;
+  }
+}
+
 /*
  * Everything axe knows, best practice and experimental rules too, but: AAA, which is not the aim; what axe itself
  * has retired; and `hidden-content`, which reports every closed disclosure for a look by hand.
  */
 const runAxe = async () => {
-  const { axe } = /** @type {any} */ (window);
-  const leftOut = (/** @type {string[]} */ tags, /** @type {string} */ id) =>
+  const { axe } = window;
+  const leftOut = (tags: readonly string[], id: string) =>
     id === 'hidden-content' || tags.includes('wcag2aaa') || tags.includes('deprecated');
   const rules = Object.fromEntries(
-    axe
-      .getRules()
-      .map((/** @type {any} */ { ruleId, tags }) => [ruleId, { enabled: !leftOut(tags, ruleId) }]),
+    axe.getRules().map(({ ruleId, tags }) => [ruleId, { enabled: !leftOut(tags, ruleId) }]),
   );
   // A finding shows its HTML; to work out a selector for each of many hundred nodes takes a fifth of the time.
   const { violations } = await axe.run(document, { rules, resultTypes: ['violations'], selectors: false });
-  return violations.flatMap((/** @type {any} */ { id, nodes }) =>
-    nodes.map((/** @type {any} */ { html, any }) => `${id}: ${any[0]?.message ?? ''} ${html.slice(0, 120)}`),
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, any }) => `${id}: ${any[0]?.message ?? ''} ${html.slice(0, 120)}`),
   );
 };
 
 const axeFile = { path: 'node_modules/axe-core/axe.min.js' };
 await page.addScriptTag(axeFile);
 
-describe(
-  'axe finds nothing wrong in any state and language, and in English mirrored',
-  { concurrency: availableParallelism() },
-  () => {
-    for (const theme of themes) {
-      for (const width of [320, 900]) {
-        it(`in the theme “${theme.id}”, ${width} px wide`, async (test) => {
-          const own = await openStage(browser, address, { viewport: { width, height: 800 } });
-          await own.page.addScriptTag(axeFile);
-          /** @type {string[]} */
-          const found = [];
-          let runs = 0;
-          for (const { id, attributes } of states) {
-            for (const lang of languages) {
-              // English is mirrored too; every other language runs the way that it is written.
-              for (const dir of lang !== 'en' || attributes['dir'] ? [''] : ['', 'rtl']) {
-                await own.show({ state: id, theme: theme.id, lang, dir });
-                const violations = await own.page.evaluate(runAxe);
-                runs++;
-                found.push(...violations.map((/** @type {string} */ text) => `${id} ${lang} ${dir} ${text}`));
-              }
-            }
-          }
-          test.diagnostic(`${runs} runs of axe`);
-          assert.deepEqual(found, []);
-          await own.close();
-        });
-      }
+interface Sight {
+  readonly state: string;
+  readonly theme: string;
+  readonly lang: string;
+  readonly dir: string;
+  readonly width: number;
+}
+
+const [narrow, wide] = [320, 900];
+const sight = (given: Partial<Sight> & Pick<Sight, 'state'>): Sight => ({
+  theme: 'clinic',
+  lang: 'en',
+  dir: '',
+  width: narrow,
+  ...given,
+});
+
+/*
+ * What axe looks at: pairs instead of all products of state, theme, language, direction and width, of which there
+ * are more than 3,000. What can be wrong hangs on two of them at most:
+ * - colours on theme and state: each state in each theme, in English, and in Urdu because it has English parts,
+ *   another font and the other direction;
+ * - names, languages of parts and what they label on language and widget: each language, where each widget has most
+ *   to show, in one theme, for a theme has no words;
+ * - order and placement on direction: English mirrored, likewise; states whose direction is their own are among the
+ *   states, and every other language runs the way that it is written;
+ * - what stands side by side on width: each state on a wide screen too.
+ * “axe misses nothing for that”, below, plants a fault for each.
+ */
+const sights: readonly Sight[] = [
+  ...themes.flatMap(({ id: theme }) =>
+    states.flatMap(({ id: state }) => ['en', 'ur'].map((lang) => sight({ state, theme, lang }))),
+  ),
+  ...languages.flatMap((lang) => fullest.map((state) => sight({ state, lang }))),
+  ...fullest.map((state) => sight({ state, dir: 'rtl' })),
+  ...states.map(({ id: state }) => sight({ state, width: wide })),
+];
+
+interface Fault {
+  readonly where: (sight: Sight) => boolean;
+  /** Runs inside the page. */
+  readonly plant: () => void;
+}
+
+/** What axe finds wrong in each of them. */
+const violationsIn = async (looked: readonly Sight[], fault?: Fault) => {
+  const own = await openStage(browser, address);
+  await own.page.addScriptTag(axeFile);
+  const found: string[] = [];
+  for (const each of looked) {
+    const { width, ...choice } = each;
+    if (own.page.viewportSize()?.width !== width) await own.on({ width });
+    await own.show(choice);
+    await own.look('unfold');
+    if (fault?.where(each)) await own.page.evaluate(fault.plant);
+    const violations = await own.page.evaluate(runAxe);
+    found.push(...violations.map((text) => `${Object.values(each).join(' ')} ${text}`));
+  }
+  await own.close();
+  return found;
+};
+
+const atOnce = { concurrency: availableParallelism() };
+
+describe('axe finds nothing wrong in any state and language, and in English mirrored', atOnce, () => {
+  for (const { id } of themes) {
+    for (const width of [narrow, wide]) {
+      const these = sights.filter((each) => each.theme === id && each.width === width);
+      if (!these.length) continue;
+      it(`in the theme “${id}”, ${width} px wide`, async (test) => {
+        test.diagnostic(`${these.length} runs of axe`);
+        assert.deepEqual(await violationsIn(these), []);
+      });
     }
-  },
-);
+  }
+});
+
+describe('axe misses nothing for that it looks at pairs', atOnce, () => {
+  const paleText = () =>
+    document
+      .querySelector('#stage > *')
+      ?.shadowRoot?.querySelector('[part~="heading"]')
+      ?.setAttribute('style', 'color: #888; background: #999');
+  const namelessBox = () => {
+    const root = document.querySelector('#stage > *')?.shadowRoot;
+    const box = root?.querySelector('input');
+    if (box) root?.querySelector('label')?.replaceWith(box);
+  };
+
+  it('for it sees each state in each theme and at both widths, and each language in each widget', () => {
+    const seen = (wanted: Partial<Sight>) =>
+      sights.some((each) =>
+        Object.entries({ ...each, ...wanted }).every(([key, value]) => Reflect.get(each, key) === value),
+      );
+    for (const { id: state } of states) {
+      for (const { id: theme } of themes) assert.ok(seen({ state, theme }), `${state} ${theme}`);
+      for (const width of [narrow, wide]) assert.ok(seen({ state, width }), `${state} ${width}`);
+    }
+    for (const state of fullest) {
+      for (const lang of languages) assert.ok(seen({ state, lang }), `${state} ${lang}`);
+      assert.ok(seen({ state, lang: 'en', dir: 'rtl' }), `${state} mirrored`);
+    }
+  });
+
+  for (const [what, where, plant, rule] of [
+    ['pale text in one theme', ({ theme }) => theme === 'blog', paleText, 'color-contrast'],
+    ['pale text in one state', ({ state }) => state === 'vs-cramp.heading-6', paleText, 'color-contrast'],
+    [
+      'pale text in one state of one theme',
+      ({ state, theme }) => state === 'triggers.us' && theme === 'portal',
+      paleText,
+      'color-contrast',
+    ],
+    ['pale text on a wide screen', ({ width }) => width === wide, paleText, 'color-contrast'],
+    [
+      'a box without a name in one language',
+      ({ state, lang }) => lang === 'vi' && !state.startsWith('vs-cramp'),
+      namelessBox,
+      'label',
+    ],
+    [
+      'a box without a name in Urdu, in one theme',
+      ({ state, lang, theme }) => lang === 'ur' && theme === 'plain' && !state.startsWith('vs-cramp'),
+      namelessBox,
+      'label',
+    ],
+    [
+      'a box without a name where English is mirrored',
+      ({ state, dir }) => dir === 'rtl' && !state.startsWith('vs-cramp'),
+      namelessBox,
+      'label',
+    ],
+  ] satisfies [string, Fault['where'], Fault['plant'], string][]) {
+    it(`${what} (planted)`, async () => {
+      const [faulty, sound] = [sights.find(where), sights.find((each) => !where(each))];
+      assert.ok(faulty && sound);
+      const found = await violationsIn([sound, faulty], { where, plant });
+      assert.ok(found.length > 0);
+      assert.ok(found.every((text) => text.startsWith(Object.values(faulty).join(' '))));
+      assert.ok(found.some((text) => text.includes(` ${rule}: `)));
+    });
+  }
+});
 
 describe('axe', () => {
   it('finds nothing wrong on a clinic’s page that follows the reader’s dark setting', async () => {
     await on({ colorScheme: 'dark' });
     for (const state of fullest) {
       await show({ state, theme: 'clinic' });
+      await look('unfold');
       assert.deepEqual(await page.evaluate(runAxe), []);
     }
   });
@@ -106,10 +224,10 @@ describe('axe', () => {
     await show({ state: 'warning-signs.plain', theme: 'portal' });
     await page.evaluate(() => {
       const root = document.querySelector('#stage > *')?.shadowRoot;
-      root?.querySelector('label')?.replaceWith(/** @type {Element} */ (root.querySelector('input')));
+      root?.querySelector('label')?.replaceWith(root.querySelector('input') ?? '');
       root?.querySelector('footer')?.setAttribute('style', 'color: #444');
     });
-    const rules = (await page.evaluate(runAxe)).map((/** @type {string} */ text) => text.split(':')[0]);
+    const rules = (await page.evaluate(runAxe)).map((text) => text.split(':')[0]);
     assert.ok(rules.includes('label'));
     assert.ok(rules.includes('color-contrast'));
   });
@@ -120,8 +238,7 @@ const walk = async () => {
   await look('startBefore');
   const stops = await look('stops');
   assert.ok(stops > 0);
-  /** @type {string[]} */
-  const problems = [];
+  const problems: string[] = [];
   for (let stop = 0; stop < stops; stop++) {
     await page.keyboard.press('Tab');
     problems.push(...(await look('focusProblems')));
@@ -130,14 +247,15 @@ const walk = async () => {
 };
 
 const phone = { width: 320, height: 480 };
+const desktop = { width: 900, height: 800 };
 
 describe('the focus', () => {
-  for (const [theme, screen] of /** @type {const} */ ([
-    ...themes.map(({ id }) => [id, phone]),
-    ['clinic', {}],
-    ['portal', {}],
-  ])) {
-    it(`shows at every stop of Tab, on the screen and uncovered: “${theme}”, ${screen.width ?? 900} px`, async () => {
+  for (const [theme, screen] of [
+    ...themes.map(({ id }) => [id, phone] as const),
+    ['clinic', desktop] as const,
+    ['portal', desktop] as const,
+  ]) {
+    it(`shows at every stop of Tab, on the screen and uncovered: “${theme}”, ${screen.width} px`, async () => {
       await on(screen);
       for (const state of [...fullest, 'warning-signs.ie', 'triggers.contact']) {
         await show({ state, theme });
@@ -163,8 +281,7 @@ describe('the focus', () => {
   });
 });
 
-/** @param {{ name: string, width: number, height: number, tall: boolean, inText: boolean }[]} targets */
-const tooSmall = (targets) =>
+const tooSmall = (targets: ReturnType<typeof targetsOf>) =>
   targets
     // A link within a line of text is as tall as the line: WCAG leaves it out, and axe sees to the space around it.
     .filter(({ inText }) => !inText)
@@ -196,43 +313,121 @@ const large = 'html { font-size: 200% }';
 
 const widerThanScreen = () => document.documentElement.scrollWidth > window.innerWidth;
 
-describe('the layout holds, in every language, mirrored too', () => {
-  const widest = [...fullest, 'warning-signs.contact-long', 'triggers.contact-rtl', 'vs-cramp.heading-6'];
-  for (const { id: theme } of themes) {
-    for (const [reader, screen, css] of /** @type {const} */ ([
-      ['with wider text spacing', { width: 320 }, spaced],
-      ['with wider text spacing on a wide screen', {}, spaced],
-      ['with text at 200 %', { width: 320 }, large],
-      ['with text at 200 % on a wide screen', { width: 1280 }, large],
-      ['at 400 % zoom of 1280 × 1024', { width: 320, height: 256 }, ''],
-    ])) {
-      it(`${reader}: “${theme}”`, async () => {
-        await on(screen);
-        /** @type {string[]} */
-        const found = [];
-        for (const state of widest) {
-          for (const lang of languages) {
-            for (const dir of ['', 'rtl']) {
-              await show({ state, theme, lang, dir });
-              await look('restyle', css);
-              const problems = await page.evaluate(misfits);
-              if (await page.evaluate(widerThanScreen)) problems.push('is wider than the screen');
-              found.push(...problems.map((problem) => `${state} ${lang} ${dir} ${problem}`));
-            }
-          }
-        }
-        assert.deepEqual(found, []);
-      });
-    }
+/** States in which something is long, runs the other way or is set large. */
+const widest = [...fullest, 'warning-signs.contact-long', 'triggers.contact-rtl', 'vs-cramp.heading-6'];
+
+const readers = [
+  ['with wider text spacing', { width: 320 }, spaced],
+  ['with wider text spacing on a wide screen', {}, spaced],
+  ['with text at 200 %', { width: 320 }, large],
+  ['with text at 200 % on a wide screen', { width: 1280 }, large],
+  ['at 400 % zoom of 1280 × 1024', { width: 320, height: 256 }, ''],
+] as const;
+
+/*
+ * What is laid out for each reader: pairs here too, of more than 2,000 products.
+ * - words hang on the language: each of them where each widget has most to show, in one theme; the other states in
+ *   turn, so that each is seen in each language by one of the readers;
+ * - room and fonts hang on the theme: each state in each of them, in German, whose words are the longest, and in Urdu,
+ *   whose lines are the highest and run the other way;
+ * - mirroring hangs on the state: each of them in English mirrored.
+ */
+const layoutsFor = (reader: number): readonly Sight[] => {
+  const theme = themes[reader % themes.length]?.id ?? '';
+  const others = widest.filter((state) => !fullest.includes(state));
+  return [
+    ...languages.flatMap((lang, index) =>
+      [...fullest, ...others.filter((_, other) => (other + index) % readers.length === reader)].map((state) =>
+        sight({ state, lang, theme }),
+      ),
+    ),
+    ...themes.flatMap(({ id }) =>
+      widest.flatMap((state) => ['de', 'ur'].map((lang) => sight({ state, lang, theme: id }))),
+    ),
+    ...widest.map((state) => sight({ state, theme, dir: 'rtl' })),
+  ];
+};
+
+/** What does not fit, in each of them, for one of the readers. */
+const misfitsIn = async (
+  [, screen, css]: (typeof readers)[number],
+  looked: readonly Sight[],
+  plant?: (sight: Sight) => string,
+) => {
+  const own = await openStage(browser, address);
+  await own.on(screen);
+  const found: string[] = [];
+  for (const each of looked) {
+    const { state, theme, lang, dir } = each;
+    await own.show({ state, theme, lang, dir });
+    await own.look('restyle', css + (plant?.(each) ?? ''));
+    const problems = await own.page.evaluate(misfits);
+    if (await own.page.evaluate(widerThanScreen)) problems.push('is wider than the screen');
+    found.push(...problems.map((problem) => `${state} ${theme} ${lang} ${dir} ${problem}`));
+  }
+  await own.close();
+  return found;
+};
+
+describe('the layout holds, in every language, and in English mirrored', atOnce, () => {
+  for (const [index, reader] of readers.entries()) {
+    it(reader[0], async (test) => {
+      const these = layoutsFor(index);
+      test.diagnostic(`${these.length} layouts`);
+      assert.deepEqual(await misfitsIn(reader, these), []);
+    });
   }
 
-  for (const [what, css, problem] of /** @type {const} */ ([
+  it('for each pair of state and language, and of state and theme', () => {
+    const all = readers.flatMap((_, index) => layoutsFor(index));
+    for (const state of widest) {
+      for (const lang of languages) assert.ok(all.some((each) => each.state === state && each.lang === lang));
+      for (const { id: theme } of themes) {
+        assert.ok(all.some((each) => each.state === state && each.theme === theme));
+      }
+    }
+  });
+
+  const unbroken = '[part~="heading"] { white-space: nowrap }';
+  for (const [what, where, index] of [
+    ['in one language', ({ lang }) => lang === 'fr', 0],
+    ['in one theme', ({ theme }) => theme === 'portal', 4],
+    ['in one state', ({ state }) => state === 'triggers.contact-rtl', 2],
+    ['where English is mirrored', ({ dir }) => dir === 'rtl', 4],
+  ] satisfies [string, (sight: Sight) => boolean, number][]) {
+    it(`is not said to hold where a heading is too long ${what} (planted)`, async () => {
+      const [reader, these] = [readers[index], layoutsFor(index)];
+      const [faulty, sound] = [these.find(where), these.find((each) => !where(each))];
+      assert.ok(reader && faulty && sound);
+      const found = await misfitsIn(reader, [sound, faulty], (each) => (where(each) ? unbroken : ''));
+      assert.ok(found.length > 0);
+      assert.ok(
+        found.every((problem) => problem.startsWith(`${faulty.state} ${faulty.theme} ${faulty.lang}`)),
+      );
+    });
+  }
+
+  it('is not said to hold where something is too wide for one of the screens (planted)', async () => {
+    const broad = '@media (min-width: 1000px) { [part~="card"] { inline-size: 1400px } }';
+    const found = await Promise.all(
+      readers.map(async (reader) => [
+        reader[0],
+        (await misfitsIn(reader, [sight({ state: 'triggers.all' })], () => broad)).length > 0,
+      ]),
+    );
+    assert.deepEqual(
+      found.filter(([, problems]) => problems),
+      [['with text at 200 % on a wide screen', true]],
+    );
+  });
+
+  for (const [what, css, problem] of [
     ['is cut off', '[part~="heading"] { block-size: 1em; overflow: hidden }', /cuts off: h2/],
     ['leaves its place', '.tip { white-space: nowrap }', /leaves its p/],
     ['lies over other text', '.evidence { margin-block-start: -2em !important }', /lies over/],
     ['is squeezed', '.tip { inline-size: 2.5em; padding: 0 !important }', /is squeezed/],
     ['sticks out of the widget', '.base { inline-size: 400px }', /sticks out/],
-  ])) {
+  ] as const) {
     it(`is not said to hold where text ${what} (planted)`, async () => {
       await on(phone);
       await show({ state: 'triggers.all', theme: 'plain' });
@@ -244,7 +439,7 @@ describe('the layout holds, in every language, mirrored too', () => {
 });
 
 describe('in forced colours', () => {
-  for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
+  for (const colorScheme of ['light', 'dark'] as const) {
     for (const state of ['warning-signs.some', 'triggers.some', 'vs-cramp.contact']) {
       it(`ticks, borders and focus show without the page’s colours: ${state}, ${colorScheme}`, async () => {
         await on({ forcedColors: 'active', colorScheme });
@@ -311,6 +506,7 @@ describe('with more contrast asked for', () => {
       await on({ contrast: 'more' });
       for (const state of fullest) {
         await show({ state, theme });
+        await look('unfold');
         assert.deepEqual(await page.evaluate(runAxe), []);
         assert.deepEqual(await look('borderless'), []);
         assert.deepEqual(await walk(), []);
@@ -319,8 +515,9 @@ describe('with more contrast asked for', () => {
   }
 });
 
-/** The name of a box: what fits, and what qualifies it. @param {{ text: string, detail?: string }} item */
-const nameOf = ({ text, detail }) => (detail ? `${text} ${detail}` : text);
+/** The name of a box: what fits, and what qualifies it. */
+const nameOf = ({ text, detail }: { text: string; detail?: string | undefined }) =>
+  detail ? `${text} ${detail}` : text;
 
 /** What each widget has to give to assistive technology, whatever else it does. */
 const structures = {
@@ -384,8 +581,8 @@ const structures = {
   },
 };
 
-/** What of `wanted` is missing or stands out of order. @param {string[]} tree @param {string[]} wanted */
-const missing = (tree, wanted) => {
+/** What of `wanted` is missing or stands out of order. */
+const missing = (tree: readonly string[], wanted: readonly string[]) => {
   let from = 0;
   return wanted.filter((line) => {
     const at = tree.findIndex(
@@ -409,11 +606,11 @@ describe('assistive technology gets headings, groups, named boxes, a table and a
     }
   }
 
-  for (const [what, state, selector, lost] of /** @type {const} */ ([
+  for (const [what, state, selector, lost] of [
     ['a group has lost its name', 'warning-signs.us', 'legend', /^group "See a doctor if"/],
     ['the live region its role', 'warning-signs.us', '[role=status]', /^status/],
     ['the table its row headers', 'vs-cramp.contact', '[role=rowheader]', /rowheader/],
-  ])) {
+  ] as const) {
     it(`unless ${what} (planted)`, async () => {
       await on({ width: 320 });
       await show({ state });

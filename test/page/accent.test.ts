@@ -1,12 +1,11 @@
-// @ts-check
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { html, launch, openPage, serve } from './helpers.js';
+import { drawn, html, launch, openPage, serve } from './helpers.js';
 
 const browser = await launch();
 
 /** Contrast of two CSS colours, as the browser paints them. */
-const contrast = (/** @type {[string, string]} */ colours) => {
+const contrast = (colours: string[]) => {
   const [a = 0, b = 0] = colours.map((colour) => {
     const context = document.createElement('canvas').getContext('2d');
     if (!context) throw new Error('no canvas');
@@ -20,8 +19,7 @@ const contrast = (/** @type {[string, string]} */ colours) => {
   return Math.max(a, b) / Math.min(a, b);
 };
 
-/** @param {string} accent @param {string} page */
-const open = async (accent, page) => {
+const open = async (accent: string, page: string) => {
   const style = `<style>html { ${page} } twitch-warning-signs, twitch-vs-cramp { --twitch-accent: ${accent} }</style>`;
   const { address } = await serve({
     '/': html(
@@ -30,8 +28,9 @@ const open = async (accent, page) => {
     ),
   });
   const opened = await openPage(browser);
-  await opened.page.goto(address, { waitUntil: 'networkidle' });
-  const look = (/** @type {string} */ selector, /** @type {string} */ property) =>
+  await opened.page.goto(address);
+  await drawn(opened.page);
+  const look = (selector: string, property: string) =>
     opened.page
       .locator(selector)
       .first()
@@ -64,8 +63,8 @@ describe('whatever accent a clinic picks', () => {
         const text = await look('twitch-warning-signs legend', 'color');
         const mark = await look('twitch-vs-cramp .main', 'border-inline-start-color');
         const paper = await look('html', 'background-color');
-        const onBand = await page.evaluate(contrast, /** @type {[string, string]} */ ([text, band]));
-        const onPaper = await page.evaluate(contrast, /** @type {[string, string]} */ ([mark, paper]));
+        const onBand = await page.evaluate(contrast, [text, band]);
+        const onPaper = await page.evaluate(contrast, [mark, paper]);
         assert.ok(onBand >= 4.5, `${accent}: text ${onBand.toFixed(2)} on ${band}`);
         assert.ok(onPaper >= 3, `${accent}: mark ${onPaper.toFixed(2)} with ${mark}`);
         await close();
@@ -85,7 +84,7 @@ describe('whatever accent a clinic picks', () => {
 
   it('would fail unseen if the colours came as they are', async () => {
     const { page, close } = await open('yellow', pages.light);
-    assert.ok((await page.evaluate(contrast, /** @type {[string, string]} */ (['#fff', 'yellow']))) < 4.5);
+    assert.ok((await page.evaluate(contrast, ['#fff', 'yellow'])) < 4.5);
     await close();
   });
 });

@@ -1,15 +1,35 @@
-// @ts-check
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { html, launch, openPage, serve } from './helpers.js';
+import type { Page } from 'playwright-core';
+import type { TwitchErrorEvent } from '../../src/events.js';
+import { drawn, html, launch, openPage, serve } from './helpers.js';
+
+declare global {
+  interface Window {
+    /** The codes of the error events of this page. */
+    errors: string[];
+    /** Set by text that ran as code. */
+    hit?: number;
+  }
+}
+
+/** A language file or page whose answer waits until it is let go. */
+const hold = async (page: Page, address: string) => {
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route(address, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return letGo;
+};
 
 const browser = await launch();
 const { languages, files } = JSON.parse(readFileSync('dist/release.json', 'utf8'));
 const tags = Object.keys(languages).filter((tag) => tag !== 'en');
 
-/** @param {string} tag */
-const headingIn = (tag) => {
+const headingIn = (tag: string) => {
   const { dir, texts } = JSON.parse(
     readFileSync(`dist/locales/${tag}.js`, 'utf8').replace('export const data=', ''),
   );
@@ -18,22 +38,29 @@ const headingIn = (tag) => {
 
 /** Writes down every error event that reaches the page. */
 const listen = () => {
-  const errors = /** @type {string[]} */ (/** @type {any} */ (window).errors = []);
-  addEventListener('twitch-error', (event) => errors.push(/** @type {any} */ (event).code));
+  window.errors = [];
+  addEventListener('twitch-error', (event) => window.errors.push((event as TwitchErrorEvent).code));
 };
 
-/** @param {string} body @param {string} [head] @param {{ block?: string, headers?: Record<string, string>, files?: Record<string, string> }} [options] */
-const open = async (body, head, { block, headers, files: extra = {} } = {}) => {
+interface Options {
+  /** Requests that never arrive. */
+  readonly block?: string;
+  readonly headers?: Record<string, string>;
+  readonly files?: Record<string, string>;
+}
+
+const open = async (body: string, head?: string, { block, headers, files: extra = {} }: Options = {}) => {
   const { address, log } = await serve({ '/': html(body, head), ...extra }, headers);
   const opened = await openPage(browser);
   await opened.page.addInitScript(listen);
   if (block) await opened.page.route(block, (route) => route.abort());
-  await opened.page.goto(address, { waitUntil: 'networkidle' });
-  const errors = () => opened.page.evaluate(() => /** @type {any} */ (window).errors);
-  /** @param {string} selector */
-  const frame = (selector) =>
+  await opened.page.goto(address);
+  if (head !== '') await drawn(opened.page);
+  const errors = () => opened.page.evaluate(() => window.errors);
+  const frame = (selector: string) =>
     opened.page.locator(selector).evaluate((element) => {
-      const base = /** @type {HTMLElement} */ (element.shadowRoot?.querySelector('[part=base]'));
+      const base = element.shadowRoot?.querySelector<HTMLElement>('[part=base]');
+      if (!base) throw new Error('nothing is drawn');
       return {
         lang: base.lang,
         dir: base.dir,
@@ -52,13 +79,7 @@ describe('languages of the script for pages', () => {
       '<twitch-vs-cramp lang="ar"></twitch-vs-cramp><div lang="es-MX"><twitch-triggers></twitch-triggers><twitch-warning-signs></twitch-warning-signs></div>',
       module,
     );
-    assert.deepEqual(log.sort(), [
-      '/',
-      '/dist/leg-twitch.js',
-      '/dist/locales/ar.js',
-      '/dist/locales/es.js',
-      '/dist/more.js',
-    ]);
+    assert.deepEqual(log.sort(), ['/', '/dist/leg-twitch.js', '/dist/locales/ar.js', '/dist/locales/es.js']);
     const arabic = await frame('twitch-vs-cramp');
     assert.deepEqual([arabic.lang, arabic.dir], ['ar', 'rtl']);
     assert.ok(headingIn('ar').texts.includes(arabic.heading));
@@ -85,15 +106,16 @@ describe('languages of the script for pages', () => {
     });
   }
 
-  it('of such scripts work side by side, with the module too, in any order', async () => {
-    const { frame, errors, said, close } = await open(
+  it('of such scripts work side by side, with the module too, in any order: one fetches what another cannot', async () => {
+    const { page, frame, errors, said, close } = await open(
       '<twitch-vs-cramp lang="vi"></twitch-vs-cramp><twitch-triggers lang="ar"></twitch-triggers><twitch-warning-signs lang="de"></twitch-warning-signs>',
       `<script src="/dist/leg-twitch.vi.js"></script>${module}<script defer src="/dist/leg-twitch.ar.js"></script>`,
     );
     assert.equal((await frame('twitch-vs-cramp')).lang, 'vi');
     assert.equal((await frame('twitch-triggers')).lang, 'ar');
-    // The first script to come has the elements, and that one cannot fetch German.
-    assert.equal((await frame('twitch-warning-signs')).lang, 'en');
+    // The first script to come has the elements; the module knows where German is.
+    await page.locator('twitch-warning-signs [part=base][lang=de]').waitFor();
+    // Before it came, nobody could fetch German, nor Arabic before its own script.
     assert.deepEqual([...new Set(await errors())], ['language']);
     assert.equal(said.filter((line) => !/lang="(de|ar)"/.test(line)).join(), '');
     await close();
@@ -103,6 +125,7 @@ describe('languages of the script for pages', () => {
     const { page, frame, close } = await open('<twitch-vs-cramp></twitch-vs-cramp>', '');
     await page.evaluate(() => document.documentElement.removeAttribute('lang'));
     await page.addScriptTag({ url: '/dist/leg-twitch.fr.js' });
+    await drawn(page);
     assert.equal((await frame('twitch-vs-cramp')).lang, 'fr');
     await close();
   });
@@ -118,7 +141,7 @@ describe('languages of the script for pages', () => {
 
   it('stay English, and say so, where the file is not the one that the page trusts', async () => {
     const { integrity } = files['locales/es.js'];
-    const map = (/** @type {string} */ hash) =>
+    const map = (hash: string) =>
       `<script type="importmap">{"integrity":{"/dist/locales/es.js":"${hash}"}}</script>${module}`;
     const right = await open('<twitch-vs-cramp lang="es"></twitch-vs-cramp>', map(integrity));
     assert.equal((await right.frame('twitch-vs-cramp')).lang, 'es');
@@ -137,19 +160,13 @@ describe('languages of the script for pages', () => {
       '/': html('<twitch-vs-cramp lang="es"><p>Texto de la clínica</p></twitch-vs-cramp>', module),
     });
     const { page, close } = await openPage(browser);
-    /** @type {(() => void) | undefined} */
-    let release;
-    const held = new Promise((resolve) => (release = () => resolve(undefined)));
-    await page.route('**/locales/es.js', async (route) => {
-      await held;
-      await route.continue();
-    });
+    const release = await hold(page, '**/locales/es.js');
     const asked = page.waitForRequest('**/locales/es.js');
     await page.goto(address, { waitUntil: 'commit' });
     await asked;
     assert.ok(await page.getByText('Texto de la clínica').isVisible());
     assert.equal(await page.getByRole('heading').count(), 0);
-    release?.();
+    release();
     await page.getByRole('heading').first().waitFor();
     assert.ok(!(await page.getByText('Texto de la clínica').isVisible()));
     await close();
@@ -158,23 +175,20 @@ describe('languages of the script for pages', () => {
   it('change while the widget goes on in the old one, ticks and all, until the new one has come', async () => {
     const { address } = await serve({ '/': html('<twitch-warning-signs></twitch-warning-signs>', module) });
     const { page, close } = await openPage(browser);
-    /** @type {(() => void) | undefined} */
-    let release;
-    const held = new Promise((resolve) => (release = () => resolve(undefined)));
-    await page.route('**/locales/es.js', async (route) => {
-      await held;
-      await route.continue();
-    });
-    await page.goto(address, { waitUntil: 'networkidle' });
+    const release = await hold(page, '**/locales/es.js');
+    await page.goto(address);
+    await drawn(page);
     const asked = page.waitForRequest('**/locales/es.js');
     await page.evaluate(() => (document.documentElement.lang = 'es'));
     await asked;
     await page.getByRole('checkbox', { name: 'you cannot lift an arm' }).check();
     await page.locator('.list li', { hasText: 'you cannot lift an arm' }).waitFor();
-    release?.();
+    release();
     await page.locator('twitch-warning-signs [part=base][lang=es]').waitFor();
     assert.deepEqual(
-      await page.locator('twitch-warning-signs').evaluate((element) => /** @type {any} */ (element).value),
+      await page
+        .locator('twitch-warning-signs')
+        .evaluate((element: HTMLElementTagNameMap['twitch-warning-signs']) => element.value),
       ['emergency.arm'],
     );
     await close();
@@ -183,11 +197,29 @@ describe('languages of the script for pages', () => {
   it('are asked for again once the network is back', async () => {
     const { address } = await serve({ '/': html('<twitch-vs-cramp lang="es"></twitch-vs-cramp>', module) });
     const { page, close } = await openPage(browser);
-    await page.route('**/locales/es.js', (route) => route.abort());
-    await page.goto(address, { waitUntil: 'networkidle' });
+    await page.route('**/locales/es.js*', (route) => route.abort());
+    await page.goto(address);
     await page.locator('twitch-vs-cramp [part=base][lang=en]').waitFor();
-    await page.unroute('**/locales/es.js');
+    await page.unroute('**/locales/es.js*');
     await page.locator('twitch-vs-cramp').evaluate((element) => element.setAttribute('lang', 'es-MX'));
+    await page.locator('twitch-vs-cramp [part=base][lang=es]').waitFor();
+    await close();
+  });
+
+  it('are asked for again when the page itself comes back to them', async () => {
+    const { address } = await serve({ '/': html('<twitch-vs-cramp></twitch-vs-cramp>', module) });
+    const { page, close } = await openPage(browser);
+    await page.route('**/locales/es.js*', (route) => route.abort());
+    await page.goto(address);
+    await drawn(page);
+    const failed = page.waitForEvent('requestfailed');
+    await page.evaluate(() => (document.documentElement.lang = 'es'));
+    await failed;
+    await drawn(page);
+    await page.unroute('**/locales/es.js*');
+    await page.evaluate(() => (document.documentElement.lang = 'en'));
+    await drawn(page);
+    await page.evaluate(() => (document.documentElement.lang = 'es'));
     await page.locator('twitch-vs-cramp [part=base][lang=es]').waitFor();
     await close();
   });
@@ -196,25 +228,23 @@ describe('languages of the script for pages', () => {
     const { page, frame, close } = await open(
       '<twitch-vs-cramp lang="xx"></twitch-vs-cramp>',
       `<script>
-        globalThis[Symbol.for('leg-twitch')] = { elements: new Set(), data: new Map([['xx', {
-          dir: 'ltr', about: ['<img src=x onerror="window.hit=1">'],
+        globalThis[Symbol.for('leg-twitch page 2')] = { elements: new Set(), files: new Map(), data: new Map([['xx', {
+          name: 'xx', dir: 'ltr', formats: { tag: 'xx', dates: {}, or: 'or' }, about: ['<img src=x onerror="window.hit=1">'],
           texts: new Proxy({}, { get: () => '<img src=x onerror="window.hit=1"><b>{0}</b>' }),
         }]]) };
       </script>${module}`,
     );
     assert.match((await frame('twitch-vs-cramp')).heading, /<img src=x/);
     assert.equal(await page.locator('twitch-vs-cramp img, twitch-vs-cramp [part=heading] b').count(), 0);
-    assert.equal(await page.evaluate(() => /** @type {any} */ (window).hit), undefined);
+    assert.equal(await page.evaluate(() => window.hit), undefined);
     await close();
   });
 });
 
 describe('wording of a site’s own', () => {
-  const element = (/** @type {string} */ more = '') =>
-    `<twitch-triggers messages-url="/words.json" ${more}></twitch-triggers>`;
+  const element = (more = '') => `<twitch-triggers messages-url="/words.json" ${more}></twitch-triggers>`;
 
-  /** @param {unknown} words */
-  const words = (words) => ({ '/words.json': typeof words === 'string' ? words : JSON.stringify(words) });
+  const words = (said: unknown) => ({ '/words.json': JSON.stringify(said) });
 
   it('stands in place of ours, and the widget says whose it is', async () => {
     const { log, frame, errors, said, close } = await open(element(), module, {
@@ -265,11 +295,11 @@ describe('wording of a site’s own', () => {
     await close();
   });
 
-  for (const [what, file] of /** @type {[string, Record<string, string>][]} */ ([
-    ['is missing', {}],
-    ['is no JSON', { '/words.json': '<p>' }],
-    ['is something else', words(['list.print'])],
-  ])) {
+  for (const [what, file] of Object.entries<Record<string, string>>({
+    'is missing': {},
+    'is no JSON': { '/words.json': '<p>' },
+    'is something else': words(['list.print']),
+  })) {
     it(`leaves our own words where the file ${what}, and says so`, async () => {
       const { frame, errors, close } = await open(element(), module, { files: file });
       assert.match((await frame('twitch-triggers')).text, /Print my list/);
@@ -293,7 +323,7 @@ describe('wording of a site’s own', () => {
     );
     assert.match((await frame('twitch-triggers')).text, /Print my list/);
     assert.match(said.join(), /messages-url="data:.*an http or https address/);
-    assert.deepEqual(log.sort(), ['/', '/dist/leg-twitch.js', '/dist/more.js', '/dist/wording.js']);
+    assert.deepEqual(log, ['/', '/dist/leg-twitch.js']);
     await close();
   });
 });

@@ -1,7 +1,18 @@
-// @ts-check
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { html, launch, openPage, serve } from './helpers.js';
+import type { Page } from 'playwright-core';
+import { drawn, html, launch, openPage, serve } from './helpers.js';
+
+/** What the browser tells of things that jumped; TypeScript does not know it yet. */
+interface LayoutShift extends PerformanceEntry {
+  readonly value: number;
+}
+
+declare global {
+  interface Window {
+    shifts: number[];
+  }
+}
 
 const browser = await launch();
 const module = '<script type="module" src="/dist/leg-twitch.js"></script>';
@@ -9,8 +20,10 @@ const module = '<script type="module" src="/dist/leg-twitch.js"></script>';
 describe('a list in a form of a page', () => {
   const form = '<form><twitch-warning-signs name="signs"></twitch-warning-signs><button>Send</button></form>';
 
-  const ticked = (/** @type {import('playwright-core').Page} */ page) =>
-    page.locator('twitch-warning-signs').evaluate((element) => /** @type {any} */ (element).value);
+  const ticked = (page: Page) =>
+    page
+      .locator('twitch-warning-signs')
+      .evaluate((element: HTMLElementTagNameMap['twitch-warning-signs']) => element.value);
 
   it('is sent by the browser under its name, an entry for each sign', async () => {
     const { address } = await serve({ '/': html(form) });
@@ -67,14 +80,15 @@ describe('the list on paper', () => {
   const body = `<h1>The page</h1><twitch-warning-signs region="gb" clinic-name="Clinic on the Hill" phone="555 0100"
     booking-url="https://clinic.example/book" value="sign.weakness sign.worry emergency.face"></twitch-warning-signs><p>More of the page</p>`;
 
-  /** What stands on paper while the browser prints. @param {string} [attributes] */
+  /** What stands on paper while the browser prints. */
   const print = async (attributes = '') => {
     const { address } = await serve({ '/': html(body.replace('region', `${attributes} region`), module) });
     const { page, close } = await openPage(browser);
     await page.addInitScript(() => {
       window.print = () => undefined;
     });
-    await page.goto(address, { waitUntil: 'networkidle' });
+    await page.goto(address);
+    await drawn(page);
     const button = page.locator('twitch-warning-signs .list button').first();
     await button.click();
     await page.locator('.twitch-paper').waitFor({ state: 'attached' });
@@ -156,7 +170,8 @@ describe('the list on paper', () => {
       },
     );
     const { page, said, close } = await openPage(browser);
-    await page.goto(address, { waitUntil: 'networkidle' });
+    await page.goto(address);
+    await drawn(page);
     await page.evaluate(() => Object.assign(window, { print: () => undefined }));
     await page.locator('twitch-warning-signs .list button').first().click();
     await page.locator('.twitch-paper').waitFor({ state: 'attached' });
@@ -168,8 +183,8 @@ describe('the list on paper', () => {
 });
 
 describe('a page that a server has rendered, with the fallback inside', () => {
-  /** How far things jumped, by the browser's own measure. @param {string} style */
-  const jump = async (style) => {
+  /** How far things jumped, by the browser's own measure. */
+  const jump = async (style: string) => {
     const { address } = await serve({
       '/': html(
         '<twitch-warning-signs><p>Call 112 for sudden weakness.</p></twitch-warning-signs><p id="below">Below</p>',
@@ -178,9 +193,9 @@ describe('a page that a server has rendered, with the fallback inside', () => {
     });
     const { page, close } = await openPage(browser, { viewport: { width: 412, height: 823 } });
     await page.addInitScript(() => {
-      const shifts = /** @type {number[]} */ (/** @type {any} */ (window).shifts = []);
+      window.shifts = [];
       new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) shifts.push(/** @type {any} */ (entry).value);
+        for (const entry of list.getEntries()) window.shifts.push((entry as LayoutShift).value);
       }).observe({ type: 'layout-shift', buffered: true });
     });
     // The script comes when the page has long been painted.
@@ -190,16 +205,16 @@ describe('a page that a server has rendered, with the fallback inside', () => {
       );
       await route.continue();
     });
-    await page.goto(address, { waitUntil: 'networkidle' });
-    await page.getByRole('heading', { level: 2 }).waitFor();
+    await page.goto(address);
+    await drawn(page);
     const shifts = await page.evaluate(
       () =>
-        new Promise((done) =>
-          requestAnimationFrame(() => requestAnimationFrame(() => done(/** @type {any} */ (window).shifts))),
+        new Promise<number[]>((done) =>
+          requestAnimationFrame(() => requestAnimationFrame(() => done(window.shifts))),
         ),
     );
     await close();
-    return /** @type {number[]} */ (shifts).reduce((sum, value) => sum + value, 0);
+    return shifts.reduce((sum, value) => sum + value, 0);
   };
 
   it('does not jump where the place is kept, as the README says', async () => {

@@ -1,22 +1,34 @@
-// @ts-check
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { regions, triggers, vsCramp, warningSigns } from '../../dist/content.js';
+import { regions, triggers, vsCramp, warningSigns } from '../../src/content/index.js';
+import type { Page } from 'playwright-core';
 import { prose } from '../node/helpers.js';
-import { html, launch, openPage, serve, threeTags } from './helpers.js';
+import { drawn, html, launch, openPage, serve, threeTags } from './helpers.js';
+
+declare global {
+  interface Window {
+    /** What the traps of this file have caught. */
+    caught: string[];
+  }
+}
+
+/** What the three contents have in common here. */
+interface Told {
+  readonly list?: { readonly nothing: string };
+  readonly references: readonly { readonly title: string; readonly publisher: string }[];
+}
 
 const browser = await launch();
 
-/** @param {string} page @param {Record<string, string>} [headers] */
-const open = async (page, headers) => {
+const open = async (page: string, headers?: Record<string, string>) => {
   const server = await serve({ '/': page }, headers);
   const opened = await openPage(browser);
-  await opened.page.goto(server.address, { waitUntil: 'networkidle' });
+  await opened.page.goto(server.address);
+  if (/leg-twitch/.test(page)) await drawn(opened.page);
   return { ...opened, ...server };
 };
 
-const heading = (/** @type {import('playwright-core').Page} */ page, /** @type {string} */ tag) =>
-  page.locator(tag).getByRole('heading').first();
+const heading = (page: Page, tag: string) => page.locator(tag).getByRole('heading').first();
 
 describe('the script for pages', () => {
   for (const [format, head] of [
@@ -26,21 +38,21 @@ describe('the script for pages', () => {
     it(`says all that the content says, word for word (${format})`, async () => {
       const { page, said, close } = await open(html(threeTags, head));
       const gb = regions.get('gb');
-      for (const [tag, content] of /** @type {[string, object][]} */ ([
-        ['twitch-vs-cramp', vsCramp()],
-        ['twitch-warning-signs', warningSigns(gb?.emergency.join(), gb?.urgent)],
-        ['twitch-triggers', triggers('us')],
-      ])) {
+      for (const [tag, content] of Object.entries<Told>({
+        'twitch-vs-cramp': vsCramp(),
+        'twitch-warning-signs': warningSigns(gb?.emergency.join(), gb?.urgent),
+        'twitch-triggers': triggers('us'),
+      })) {
         const shown = await page.locator(tag).evaluate((element) => {
           element.shadowRoot?.querySelectorAll('details').forEach((details) => (details.open = true));
           return element.shadowRoot?.querySelector('[part=base]')?.textContent?.replace(/\s+/g, ' ') ?? '';
         });
         // What shows only after a tick is told by the elements' own tests.
-        const { list, references, ...visible } = /** @type {any} */ (content);
+        const { list, references, ...visible } = content;
         const wanted = [
           ...prose(visible),
           list?.nothing ?? '',
-          ...references.flatMap((/** @type {any} */ source) => [source.title, source.publisher]),
+          ...references.flatMap(({ title, publisher }) => [title, publisher]),
         ];
         assert.deepEqual(
           wanted.filter((text) => !shown.includes(text)),
@@ -74,19 +86,6 @@ describe('the script for pages', () => {
     await close();
   });
 
-  it('goes on with its words alone where a browser still holds a file of another release', async () => {
-    const { address } = await serve({ '/': html(threeTags) });
-    const { page, said, close } = await openPage(browser);
-    await page.route('**/more.js', (route) =>
-      route.fulfill({ contentType: 'text/javascript', body: 'export const more=()=>({}),madeFor="0.0.0"' }),
-    );
-    await page.goto(address, { waitUntil: 'networkidle' });
-    assert.equal(await page.getByRole('checkbox', { name: 'a muscle is getting smaller' }).count(), 1);
-    assert.equal(await page.getByRole('button', { name: 'Copy my list' }).count(), 0);
-    assert.deepEqual(said, []);
-    await close();
-  });
-
   it('works under a strict security policy with Trusted Types, beside a copy of Lit that the page runs itself', async () => {
     const policy =
       "default-src 'none'; script-src 'nonce-n' 'strict-dynamic'; style-src 'nonce-n'; img-src data:; require-trusted-types-for 'script'; trusted-types lit-html leg-twitch";
@@ -117,13 +116,13 @@ describe('the script for pages', () => {
 
 /** Traps on everything that could tell someone about the reader, or remember them. */
 const traps = () => {
-  const caught = /** @type {string[]} */ (/** @type {any} */ (window).caught = []);
-  const trap = (/** @type {any} */ owner, /** @type {string} */ name) => {
-    const original = owner[name];
-    owner[name] = function (/** @type {any[]} */ ...given) {
+  const caught = (window.caught = [] as string[]);
+  const trap = (owner: object, name: string) => {
+    const original: (...given: unknown[]) => unknown = Reflect.get(owner, name);
+    Reflect.set(owner, name, function (this: unknown, ...given: unknown[]) {
       caught.push(name);
       return original.apply(this, given);
-    };
+    });
   };
   trap(window, 'fetch');
   trap(XMLHttpRequest.prototype, 'open');
@@ -131,13 +130,14 @@ const traps = () => {
   trap(Storage.prototype, 'setItem');
   trap(IDBFactory.prototype, 'open');
   for (const name of ['WebSocket', 'EventSource', 'Image', 'BroadcastChannel']) {
-    const original = /** @type {any} */ (window)[name];
-    /** @type {any} */ (window)[name] = class extends original {
-      constructor(/** @type {any[]} */ ...given) {
+    const original: new (...given: unknown[]) => object = Reflect.get(window, name);
+    const trapped = class extends original {
+      constructor(...given: unknown[]) {
         super(...given);
         caught.push(name);
       }
     };
+    Reflect.set(window, name, trapped);
   }
   const cookie = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie');
   Object.defineProperty(document, 'cookie', {
@@ -160,30 +160,30 @@ const traps = () => {
 };
 
 describe('a reader’s privacy', () => {
-  /** @param {string} body @param {string} [head] */
-  const visit = async (body, head) => {
+  const visit = async (body: string, head?: string) => {
     const { address, log } = await serve({ '/': html(body, head) });
     const { page, close } = await openPage(browser);
     await page.addInitScript(traps);
-    /** @type {string[]} */
-    const requested = [];
+    const requested: string[] = [];
     page.on('request', (request) => requested.push(new URL(request.url()).pathname));
-    await page.goto(address, { waitUntil: 'networkidle' });
+    await page.goto(address);
+    await drawn(page);
     for (const box of await page.getByRole('checkbox').all()) await box.check();
     for (const button of await page.getByRole('button').all()) {
       await page.evaluate(() => (window.print = () => undefined));
       await button.click();
     }
-    await page.waitForLoadState('networkidle');
-    const caught = await page.evaluate(() => /** @type {any} */ (window).caught);
+    // Whatever a press has set going is under way before the page has nothing left to do.
+    await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+    const caught = await page.evaluate(() => window.caught);
     const stored = await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]);
     await close();
     return { log, requested: requested.filter((path) => path !== ','), caught, stored };
   };
 
-  it('is kept: the page, the script and what comes after the words are requested, nothing else, and nothing is stored', async () => {
+  it('is kept: the page and the script are requested, nothing else, and nothing is stored', async () => {
     const { log, requested, caught, stored } = await visit(threeTags);
-    assert.deepEqual(log, ['/', '/dist/leg-twitch.js', '/dist/more.js']);
+    assert.deepEqual(log, ['/', '/dist/leg-twitch.js']);
     assert.deepEqual(requested, log);
     assert.deepEqual(caught, []);
     assert.deepEqual(stored, [0, 0, '']);

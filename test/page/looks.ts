@@ -1,34 +1,33 @@
-// @ts-check
 /** How things look to a person, computed inside the page; the tests load this module there as `window.looks`. */
 
-/** @typedef {[red: number, green: number, blue: number, opacity: number]} Colour channels 0 to 255, opacity 0 to 1 */
+/** Channels 0 to 255, opacity 0 to 1. */
+type Colour = readonly [red: number, green: number, blue: number, opacity: number];
 
 const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
 
-/** Any CSS colour. @param {string} colour @returns {Colour} */
-const channels = (colour) => {
+/** Any CSS colour. */
+const channels = (colour: string): Colour => {
   if (!canvas) throw new Error('no canvas');
   canvas.clearRect(0, 0, 1, 1);
   canvas.fillStyle = colour;
   canvas.fillRect(0, 0, 1, 1);
-  const [red, green, blue, opacity] = /** @type {any} */ (canvas.getImageData(0, 0, 1, 1).data);
+  const [red = 0, green = 0, blue = 0, opacity = 0] = canvas.getImageData(0, 0, 1, 1).data;
   return [red, green, blue, opacity / 255];
 };
 
-/** @param {Colour} top @param {Colour} below @returns {Colour} */
-const over = (top, below) => {
-  const mix = (/** @type {0 | 1 | 2} */ each) => top[each] * top[3] + below[each] * (1 - top[3]);
+const over = (top: Colour, below: Colour): Colour => {
+  const mix = (each: 0 | 1 | 2) => top[each] * top[3] + below[each] * (1 - top[3]);
   return [mix(0), mix(1), mix(2), 1];
 };
 
-/** The element around, across shadow roots and slots. @param {Element} element */
-const around = (element) => {
+/** The element around, across shadow roots and slots. */
+const around = (element: Element) => {
   const parent = element.assignedSlot ?? element.parentNode;
   return parent instanceof ShadowRoot ? parent.host : parent instanceof Element ? parent : null;
 };
 
-/** The colour that lies behind what is in `element`. @param {Element} element @returns {Colour} */
-const backdrop = (element) => {
+/** The colour that lies behind what is in `element`. */
+const backdrop = (element: Element): Colour => {
   const outer = around(element);
   const own = channels(getComputedStyle(element).backgroundColor);
   if (own[3] === 1) return own;
@@ -40,21 +39,18 @@ const backdrop = (element) => {
   return over(own, paper);
 };
 
-/** @param {Colour} colour */
-const luminance = (colour) => {
-  const [red, green, blue] = /** @type {[number, number, number]} */ (
-    colour.slice(0, 3).map((channel) => {
-      const value = channel / 255;
-      return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-    })
-  );
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+const linear = (channel: number) => {
+  const value = channel / 255;
+  return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
 };
 
-/** WCAG contrast of a colour with what lies behind it. @param {string} colour @param {Colour} behind */
-const contrast = (colour, behind) => {
-  const [light, dark] = [luminance(over(channels(colour), behind)), luminance(behind)].sort((a, b) => b - a);
-  return /** @type {number} */ (light + 0.05) / /** @type {number} */ (dark + 0.05);
+const luminance = ([red, green, blue]: Colour) =>
+  0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+
+/** WCAG contrast of a colour with what lies behind it. */
+const contrast = (colour: string, behind: Colour) => {
+  const [one, other] = [luminance(over(channels(colour), behind)), luminance(behind)];
+  return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
 };
 
 const focused = () => {
@@ -63,36 +59,43 @@ const focused = () => {
   return element;
 };
 
-/** @param {Element} element */
-const nameOf = (element) =>
+const nameOf = (element: Element) =>
   `${element.localName} “${(element.closest('label') ?? element).textContent?.replace(/\s+/g, ' ').trim().slice(0, 40)}”`;
 
-/** @param {Element} element @returns {Element[]} */
-const canBeFocused = (element) =>
+const canBeFocused = (element: Element): Element[] =>
   [...(element.shadowRoot?.querySelectorAll('a[href], button, input, summary, [tabindex="0"]') ?? [])].filter(
     (stop) => stop.checkVisibility({ visibilityProperty: true }),
   );
 
+const staged = () => {
+  const element = document.querySelector('#stage > *');
+  if (!element?.shadowRoot) throw new Error('nothing is on the stage');
+  return element;
+};
+
+const stagedRoot = () => staged().shadowRoot as ShadowRoot;
+
 /** How many stops Tab has to make in the widget on the stage. */
-export const stops = () => canBeFocused(/** @type {Element} */ (document.querySelector('#stage > *'))).length;
+export const stops = () => canBeFocused(staged()).length;
 
 /** Puts the focus right before the widget. */
 export const startBefore = () => {
-  const above = /** @type {HTMLElement} */ (document.querySelector('#above'));
+  const above = document.querySelector<HTMLElement>('#above');
+  if (!above) throw new Error('nothing stands above the stage');
   above.tabIndex = -1;
   above.focus();
 };
 
-/** What is wrong with how the focus shows, where it is now. @returns {string[]} */
-export const focusProblems = () => {
+/** What is wrong with how the focus shows, where it is now. */
+export const focusProblems = (): string[] => {
   const element = focused();
-  if (!element || !(element.getRootNode() instanceof ShadowRoot)) return ['the focus has left the widget'];
+  const root = element?.getRootNode();
+  if (!element || !(root instanceof ShadowRoot)) return ['the focus has left the widget'];
   const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
   const ratio = contrast(outlineColor, backdrop(around(element) ?? element));
   const [box] = element.getClientRects();
   if (!box) return [`${nameOf(element)} has no box`];
   const { left, right, top, bottom } = box;
-  const root = /** @type {ShadowRoot} */ (element.getRootNode());
   const onTop = root.elementFromPoint((left + right) / 2, (top + bottom) / 2);
   const problems = {
     'has no outline': outlineStyle === 'none',
@@ -107,7 +110,7 @@ export const focusProblems = () => {
 
 /** Everything on the stage that can be pressed, with the size of what takes the press. */
 export const targets = () =>
-  canBeFocused(/** @type {Element} */ (document.querySelector('#stage > *'))).map((element) => {
+  canBeFocused(staged()).map((element) => {
     const target = element.closest('label') ?? element;
     const { width, height } = target.getBoundingClientRect();
     return {
@@ -119,8 +122,8 @@ export const targets = () =>
     };
   });
 
-/** What shows that something is ticked, colour left aside. @param {Element | null} element */
-const shape = (element) =>
+/** What shows that something is ticked, colour left aside. */
+const shape = (element: Element | null) =>
   element &&
   ['', '::before', '::after'].map((pseudo) => {
     const style = getComputedStyle(element, pseudo || null);
@@ -137,12 +140,11 @@ const shape = (element) =>
 
 /** Whether the cards and items with a tick differ from the others in more than colour. */
 export const tickShows = () => {
-  const root = /** @type {ShadowRoot} */ (document.querySelector('#stage > *')?.shadowRoot);
-  const boxes = [...root.querySelectorAll('input')];
+  const boxes = [...stagedRoot().querySelectorAll('input')];
   const chosen = boxes.filter(({ checked }) => checked);
-  const cardOf = (/** @type {Element} */ box) => box.closest('[part~="card"]');
-  const wordsOf = (/** @type {Element} */ box) => box.closest('label')?.lastElementChild ?? null;
-  const differ = (/** @type {Element[]} */ others, /** @type {(box: Element) => Element | null} */ part) => {
+  const cardOf = (box: Element) => box.closest('[part~="card"]');
+  const wordsOf = (box: Element) => box.closest('label')?.lastElementChild ?? null;
+  const differ = (others: readonly Element[], part: (box: Element) => Element | null) => {
     const plain = others.map((box) => JSON.stringify(shape(part(box))));
     return (
       chosen.length > 0 &&
@@ -162,20 +164,18 @@ export const tickShows = () => {
   };
 };
 
-/** Cards, buttons and action links without a border that stands out from what is behind it. @returns {string[]} */
-export const borderless = (least = 3) => {
-  const root = /** @type {ShadowRoot} */ (document.querySelector('#stage > *')?.shadowRoot);
-  return [...root.querySelectorAll('[part~="card"], [part~="action"]')].flatMap((element) => {
+/** Cards, buttons and action links without a border that stands out from what is behind it. */
+export const borderless = (least = 3) =>
+  [...stagedRoot().querySelectorAll('[part~="card"], [part~="action"]')].flatMap((element) => {
     const { borderBottomStyle, borderBottomWidth, borderBottomColor } = getComputedStyle(element);
     const ratio = contrast(borderBottomColor, backdrop(around(element) ?? element));
     const shows = borderBottomStyle !== 'none' && parseFloat(borderBottomWidth) >= 1 && ratio >= least;
     return shows ? [] : `${nameOf(element)} ${borderBottomWidth} ${borderBottomStyle} ${ratio.toFixed(2)}:1`;
   });
-};
 
-/** What moves in the widget by itself, or would while it changes. @returns {string[]} */
+/** What moves in the widget by itself, or would while it changes. */
 export const moving = () => {
-  const root = /** @type {ShadowRoot} */ (document.querySelector('#stage > *')?.shadowRoot);
+  const root = stagedRoot();
   const styled = [...root.querySelectorAll('*')].filter((element) => {
     const { transitionDuration, scrollBehavior } = getComputedStyle(element);
     return /[1-9]/.test(transitionDuration) || scrollBehavior === 'smooth';
@@ -187,11 +187,14 @@ export const moving = () => {
   return [...styled, ...running].map(nameOf);
 };
 
-/** A reader's own style sheet, which reaches into the widget too. @param {string} css */
-export const restyle = (css) => {
+/** A reader's own style sheet, which reaches into the widget too. */
+export const restyle = (css: string) => {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  const root = document.querySelector('#stage > *')?.shadowRoot;
-  if (root) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  const root = stagedRoot();
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 };
+
+/** Lays out what is below the fold too, as a reader who scrolls will have it. */
+export const unfold = () => restyle('* { content-visibility: visible !important }');
