@@ -136,15 +136,10 @@ export const stickingOut = (): string[] =>
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
-/** What axe finds, also in what of the widget is out of sight, which a browser does not lay out until it is needed. */
+/** What axe finds. */
 export const axeFindings = async (page: Page): Promise<string[]> => {
   await page.evaluate(axe);
   return page.evaluate(async () => {
-    const unfolded = new CSSStyleSheet();
-    unfolded.replaceSync('* { content-visibility: visible !important }');
-    for (const { shadowRoot } of document.querySelectorAll('#pane > *')) {
-      shadowRoot?.adoptedStyleSheets.push(unfolded);
-    }
     const { axe } = window as unknown as { axe: { run(): Promise<AxeResults> } };
     const { violations } = await axe.run();
     return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
