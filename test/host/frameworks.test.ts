@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
 import { html, serve } from '../page/helpers.js';
 import ts from 'typescript';
-import { openBrowsers, type Page } from './browsers.js';
+import { openBrowsers, type Page } from '../page/browsers.js';
 import { install } from './install.js';
 
 await install();
