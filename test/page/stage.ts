@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, Locator } from 'playwright-core';
-import type { Choice } from '../../demo/states/stage.js';
+import type { Choice } from '../../demo/states/main.js';
 import { drawn, openPage } from './helpers.js';
 import type * as looks from './looks.js';
 
@@ -23,7 +23,7 @@ interface Screen {
   readonly contrast?: 'more' | 'no-preference';
 }
 
-const entry = '/demo/states/stage.js';
+const entry = '/build/demo/states.js';
 
 /** The page of one state, kept open while states are put on its stage one after the other. */
 export const openStage = async (browser: Browser, address: string, options?: BrowserContextOptions) => {
