@@ -66,7 +66,11 @@ export const builds = (out) => [
   ...tools.map((name) => ({
     input: `demo/${name}/main.ts`,
     plugins: [nodeResolve(), typescript()],
-    output: { file: `build/demo/${name}.js`, format: /** @type {const} */ ('es') },
+    output: {
+      file: `build/demo/${name}.js`,
+      format: /** @type {const} */ ('es'),
+      inlineDynamicImports: true,
+    },
   })),
 ];
 

@@ -1,6 +1,6 @@
 /**
  * `npm run dev`: the demo with the sources for its script, without a build. A page reloads when what it is made of is
- * saved; languages are written anew when a translation is.
+ * saved; languages are written anew when a translation is. With `--built` it shows what was built, as `npm start` does.
  */
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -29,24 +29,32 @@ const translations: Plugin = {
   },
 };
 
-generate();
+const built = process.argv.includes('--built');
+
+if (!built) generate();
 
 await startDevServer({
   config: {
     rootDir: resolve('.'),
-    appIndex: 'demo/index.html',
-    nodeResolve: true,
-    watch: true,
-    open: process.argv.includes('--open') ? 'demo/clinic/' : false,
-    plugins: [
-      sources,
-      translations,
-      esbuildPlugin({
-        ts: true,
-        target: 'es2022',
-        tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)),
-      }),
+    nodeResolve: !built,
+    watch: !built,
+    middleware: [
+      (context, next) => {
+        if (context.path !== '/') return next();
+        return context.redirect('/demo/');
+      },
     ],
+    plugins: built
+      ? []
+      : [
+          sources,
+          translations,
+          esbuildPlugin({
+            ts: true,
+            target: 'es2022',
+            tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)),
+          }),
+        ],
   },
   readCliArgs: false,
   readFileConfig: false,

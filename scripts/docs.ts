@@ -80,8 +80,11 @@ const codeIn = (system: string, all: readonly { system: string; code: string }[]
   all.find((each) => each.system.includes(system))?.code ?? '–';
 
 /** A file as it stands. */
-const quoted = (file: string) =>
-  ['```' + extname(file).slice(1), readFileSync(file, 'utf8').trim(), '```'].join('\n');
+const quoted = (file: string) => {
+  // In the demo the package comes from the sources beside it.
+  const text = readFileSync(file, 'utf8').replaceAll("'./leg-twitch.js'", "'leg-twitch/fhir.js'");
+  return ['```' + extname(file).slice(1), text.trim(), '```'].join('\n');
+};
 
 const [, policy = ''] =
   /http-equiv="Content-Security-Policy" content="(.*?)"/.exec(

@@ -19,22 +19,24 @@ declare global {
   }
 }
 
-for (const [tag, element] of Object.entries(elements)) {
-  const taken = customElements.get(tag) as { version?: string } | undefined;
-  if (!taken) {
-    customElements.define(tag, element);
-  } else if (taken.version !== element.version) {
-    console.warn(`<${tag}> is already defined; leg-twitch ${element.version} leaves it.`);
+const register = () => {
+  for (const [tag, element] of Object.entries(elements)) {
+    const taken = customElements.get(tag) as { version?: string } | undefined;
+    if (!taken) {
+      customElements.define(tag, element);
+    } else if (taken.version !== element.version) {
+      console.warn(`<${tag}> is already defined; leg-twitch ${element.version} leaves it.`);
+    }
   }
-}
+};
 
 /**
- * Where a site's editor strips custom tags, `<div data-twitch="warning-signs">` stands in for the element.
  * Only the element's own attributes are taken over, and not `messages-url`: the div may come from a person who is
  * not trusted with scripts, who must neither run one (`data-onclick`) nor rewrite what the warnings say.
  */
-const takenOver = (option: string) => option !== 'messages-url';
+const isTakenOver = (option: string) => option !== 'messages-url';
 
+/** Where a site's editor strips custom tags, `<div data-twitch="warning-signs">` stands in for the element. */
 const mount = () => {
   for (const place of document.querySelectorAll<HTMLElement>('[data-twitch]')) {
     const name = place.getAttribute('data-twitch');
@@ -46,7 +48,7 @@ const mount = () => {
     }
     if (place.querySelector(tag)) continue;
     const element = document.createElement(tag);
-    for (const option of definition.observedAttributes.filter(takenOver)) {
+    for (const option of definition.observedAttributes.filter(isTakenOver)) {
       const value = place.getAttribute(`data-${option}`);
       if (value !== null) element.setAttribute(option, value);
     }
@@ -55,5 +57,9 @@ const mount = () => {
   }
 };
 
-mount();
-document.addEventListener('DOMContentLoaded', mount);
+// In a worker or on a server there is no page.
+if ('document' in globalThis) {
+  register();
+  mount();
+  document.addEventListener('DOMContentLoaded', mount);
+}

@@ -4,21 +4,34 @@ import { drawingStyles } from '../../src/elements/styles/drawing.js';
 import { picturesStyles } from '../../src/elements/styles/pictures.js';
 import { page, sourceLocale } from '../../src/locale/page.js';
 
-export { contentVersion, emergencyNumbers, frame, purpose, reviewedOn } from '../../src/content/common.js';
-export type { Source } from '../../src/content/provenance/sources.js';
-export { regions } from '../../src/content/regions.js';
-export { changed, contentNumber, reviewed } from '../../src/content/review.js';
-export { triggers } from '../../src/content/triggers.js';
-export type { CareCard, Sign, Trigger, Urgency } from '../../src/content/types.js';
-export { vsCramp } from '../../src/content/vs-cramp.js';
-export { warningSigns, type WarningSignsContent } from '../../src/content/warning-signs.js';
-export { takeAlongWords } from '../../src/content/words/paper.js';
-export { pictureWords } from '../../src/content/words/pictures.js';
+export {
+  changed,
+  contentNumber,
+  contentVersion,
+  emergencyNumbers,
+  frame,
+  pictureWords,
+  purpose,
+  regions,
+  reviewed,
+  reviewedOn,
+  takeAlongWords,
+  triggers,
+  vsCramp,
+  warningSigns,
+} from '../../src/content/index.js';
+export type {
+  CareCard,
+  Sign,
+  Source,
+  Trigger,
+  Urgency,
+  WarningSignsContent,
+} from '../../src/content/index.js';
 export { flowDrawing } from '../../src/elements/pictures/flow.js';
 export { iconPaths } from '../../src/elements/pictures/icons.js';
 export { kindDrawings } from '../../src/elements/pictures/kinds.js';
-export { today } from '../../src/elements/today.js';
-export { isEnglish, withLocale } from '../../src/locale/messages.js';
+export { isEnglish, today, withLocale } from '../../src/locale/index.js';
 
 /** Languages that the leaflet speaks. */
 export const languages = [sourceLocale, ...page.data.keys()];

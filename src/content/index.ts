@@ -9,7 +9,7 @@ export { regions, type Region } from './regions.js';
 export { changed, contentNumber, reviewed } from './review.js';
 export { codes, codesNotice, type Code } from './provenance/codes.js';
 export { omitted, type Omission } from './provenance/omitted.js';
-export { purpose, emergencyNumbers } from './common.js';
+export { checkedOn, contentVersion, emergencyNumbers, frame, purpose, reviewedOn } from './common.js';
 export { pictureWords } from './words/pictures.js';
 export { takeAlongWords } from './words/paper.js';
 export { aboutTranslation } from './words/translation.js';

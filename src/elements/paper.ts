@@ -1,11 +1,11 @@
 import { html, nothing, render } from 'lit';
 import { takeAlongWords } from '../content/words/paper.js';
 import { page } from '../locale/page.js';
+import { today } from '../locale/today.js';
 import type { ListLine, ListText } from '../lists/list-text.js';
 import { say } from './say.js';
 import { addStyle, adoptStyles } from './styles/adopt.js';
 import { aloneStyles, paperStyles } from './styles/paper.js';
-import { today } from './today.js';
 
 /** A list on its way to paper. */
 export interface PaperList {

@@ -56,7 +56,6 @@ export class TwitchVsCramp extends TwitchElement {
    * The roles repeat what the tags mean: browsers drop a table's meaning when CSS lays it out as cards.
    * On narrow widgets each answer shows its column's name, which screen readers already have from the table.
    */
-  /* eslint-disable lit-a11y/no-redundant-role */
   #comparison({ heading, question, twitch, cramp, spasm, rows, notes }: VsCrampContent['compare']) {
     const names = [twitch, cramp, spasm];
     const answer = (name: string, text: string) =>
@@ -84,8 +83,6 @@ export class TwitchVsCramp extends TwitchElement {
       ${prose(notes)}
     </section>`;
   }
-
-  /* eslint-enable lit-a11y/no-redundant-role */
 
   #words({ heading, statements, phrases, also }: VsCrampContent['words']) {
     return html`<section>

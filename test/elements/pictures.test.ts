@@ -4,7 +4,7 @@ import { triggers } from '../../src/content/triggers.js';
 import { warningSigns } from '../../src/content/warning-signs.js';
 import { iconPaths } from '../../src/elements/pictures/icons.js';
 import type { TwitchVsCramp } from '../../src/elements/vs-cramp.js';
-import { byRole, shownText } from '../helpers/queries.js';
+import { allByRole, byRole, shownText } from '../helpers/queries.js';
 import { pictured, unfold } from '../helpers/unfold.js';
 
 const show = async () => pictured(await fixture<TwitchVsCramp>('<twitch-vs-cramp></twitch-vs-cramp>'));
@@ -60,7 +60,7 @@ describe('the explainer’s pictures', () => {
     element.style.display = 'none';
     await waitUntil(() => moving(element).length === 0);
     element.style.display = '';
-    await waitUntil(() => byRole(element, 'button', 'Show the movement'));
+    await waitUntil(() => allByRole(element, 'button', 'Show the movement').length);
     expect(moving(element)).to.deep.equal([]);
   });
 

@@ -12,7 +12,7 @@ import { availableLocales } from '../../src/locale/index.js';
 import { fhirProblems, medplumProblems } from '../node/fhir-rules.js';
 import { withPlantedLanguages } from '../i18n/planted-languages.js';
 import { serve } from '../page/helpers.js';
-import { openBrowsers, type Page } from './browsers.js';
+import { openBrowsers, type Page } from '../page/browsers.js';
 import { install } from './install.js';
 import { portal, press, read, show, shown } from './lforms/form.js';
 
@@ -39,7 +39,7 @@ const editions: [locale: string, fhir: Face][] = [
 
 describe('NLM’s LHC-Forms', { concurrency: browsers.length }, () => {
   for (const browser of browsers) {
-    describe(`in ${browser.engine}`, () => {
+    describe(`in ${browser.engine}`, { concurrency: 1 }, () => {
       let page: Page;
 
       before(async () => {

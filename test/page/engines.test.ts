@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { remote } from 'webdriverio';
 import { describeMissing, findBrowsers, startWebKitDriver } from '../../scripts/browsers.js';
-import { openBrowsers } from '../host/browsers.js';
+import { openBrowsers } from './browsers.js';
 import { html, serve, threeTags } from './helpers.js';
 
 interface Page {

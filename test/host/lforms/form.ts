@@ -1,5 +1,5 @@
 import type { QuestionnaireResponse } from '@medplum/fhirtypes';
-import type { Page } from '../browsers.js';
+import type { Page } from '../../page/browsers.js';
 
 const folder = 'test/host/lforms';
 

@@ -1,4 +1,4 @@
-import type { Filling } from '../locale/messages.js';
+import type { Filling } from './messages.js';
 
 /** Writes a date as ISO 8601 does: in figures that every language can read. */
 const plainDates = 'sv';
