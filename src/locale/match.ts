@@ -26,7 +26,13 @@ const likely = (tag: string) => {
 /** `zh-cmn-Hant` is `cmn-Hant` written the long way (BCP 47, extended language subtags), which `Intl` does not read. */
 const withoutExtendedLanguage = (tag: string) => tag.replace(/^[a-z]{2,3}-([a-z]{3})(?=-|$)/i, '$1');
 
+/** English is written in one script wherever it is spoken. Nobody waits for the data of `Intl` to be told so. */
+const plainEnglish = /^en-[a-z]{2}$/i;
+
 const search = (asked: string, available: readonly string[]) => {
+  const named = (name: string) => available.find((candidate) => candidate.toLowerCase() === name);
+  const plain = named(asked.toLowerCase()) ?? (plainEnglish.test(asked) ? named('en') : undefined);
+  if (plain) return plain;
   const tag = withoutExtendedLanguage(asked);
   const script = likely(/^[a-z]+(?:-[a-z]{4})?(?=-|$)/i.exec(tag)?.[0] ?? '')?.script;
   const wanted = likely(tag)?.script ?? script;
