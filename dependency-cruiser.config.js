@@ -22,7 +22,8 @@ const only = (folder, ...allowed) => ({
   comment: `src/${folder} imports nothing but ${allowed.join(', ')}`,
   severity: 'error',
   from: { path: `^src/${folder}/` },
-  to: { pathNot: [`^src/${folder}/`, ...allowed] },
+  // While a build writes them anew, generated files cannot be told from files that are missing.
+  to: { pathNot: [`^src/${folder}/`, '(^|/)generated/', ...allowed] },
 });
 
 const locale = '^src/locale/';

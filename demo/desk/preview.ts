@@ -15,7 +15,10 @@ import {
 } from './map.js';
 import { learn, type Speech } from './source.js';
 
-/** What the desk adds to the look of a widget: what is still English, and where the chosen message stands. */
+/**
+ * What the desk adds to the look of a widget: what is still English, and where the chosen message stands. That can be
+ * brought into view only where all that comes before it has its real size.
+ */
 const marks = new CSSStyleSheet();
 marks.replaceSync(`
   .base:not([lang=en]) [lang=en] { text-decoration: underline dotted 1px; text-underline-offset: 0.2em; }
@@ -24,6 +27,7 @@ marks.replaceSync(`
     ::highlight(desk-here) { background-color: Highlight; color: HighlightText; }
   }
   :host { cursor: pointer; }
+  * { content-visibility: visible !important; }
 `);
 
 /** A browser without it scrolls to the message and highlights nothing. */

@@ -151,9 +151,9 @@ export abstract class TwitchElement extends ReactiveElement {
       render(this.render(), this.#frame, { host: this });
       this.drawn(this.#frame);
     });
-    this.#show(this.#frame);
     this.#mark('lang', this.locale);
     this.#mark('dir', this.direction);
+    this.#show(this.#frame);
   }
 
   /** The widget, as a template. */

@@ -41,7 +41,13 @@ const plain = (tag: string) => {
   return [aliases.get(language.toLowerCase()) ?? language, ...rest].join('-');
 };
 
+/** English is written in one script wherever it is spoken. Nobody waits for the data of `Intl` to be told so. */
+const plainEnglish = /^en-[a-z]{2}$/i;
+
 const search = (asked: string, available: readonly string[]) => {
+  const named = (name: string) => available.find((candidate) => candidate.toLowerCase() === name);
+  const known = named(asked.toLowerCase()) ?? (plainEnglish.test(asked) ? named('en') : undefined);
+  if (known) return known;
   const tag = plain(asked);
   const script = likely(/^[a-z]+(?:-[a-z]{4})?(?=-|$)/i.exec(tag)?.[0] ?? '')?.script;
   const wanted = likely(tag)?.script ?? script;

@@ -227,6 +227,22 @@ describe('a message', () => {
     await page.locator('#pane input').first().check();
   });
 
+  it('is brought into view in the widget', async () => {
+    const { page } = await desk();
+    await openLanguage(page, 'es');
+    for (const id of ['emergency.heading-number', 'warning-signs.heading', 'tip.caffeine']) {
+      await target(page, id).focus();
+      const text = (await target(page, id).inputValue()).replace('{0}', '999');
+      await page.waitForFunction((wanted) => {
+        const [range] = (CSS.highlights.get('desk-here') ?? []) as Iterable<Range>;
+        if (range?.toString().trim() !== wanted) return false;
+        const { top, bottom } = range.getBoundingClientRect();
+        const pane = document.querySelector('#pane')!.getBoundingClientRect();
+        return top >= pane.top && bottom <= pane.bottom;
+      }, text);
+    }
+  });
+
   it('that only some countries see brings up a widget of such a country', async () => {
     const { page } = await desk();
     await openLanguage(page, 'es');

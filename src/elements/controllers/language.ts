@@ -29,8 +29,8 @@ export class LanguageController implements ReactiveController {
   /** What the page asked for last. */
   #asked: string | undefined;
 
-  /** What the page asks for cannot be had; said once. */
-  #missed = false;
+  /** What cannot be had, empty where there is no such language; said once. */
+  #missed: string | undefined;
 
   /** @param failed called once for each language that is asked for and cannot be had */
   constructor(host: ReactiveControllerHost & HTMLElement, failed: (why: unknown) => void) {
@@ -62,7 +62,7 @@ export class LanguageController implements ReactiveController {
   settle(drawn: boolean): Promise<void> | undefined {
     const holder = languageHolder(this.#host);
     const tag = holder?.getAttribute('lang') || page.language || sourceLocale;
-    if (tag !== this.#asked) this.#missed = false;
+    if (tag !== this.#asked) this.#missed = undefined;
     this.#asked = tag;
     const locale = matchLanguage(tag, availableLocales());
     if (locale === undefined) {
@@ -71,10 +71,10 @@ export class LanguageController implements ReactiveController {
       if (holder === this.#host) {
         warnAttribute(this.#host.localName, 'lang', tag, availableLocales().join(', '));
       }
-      this.#miss(`no "${tag}"`);
-    } else if (mustLoad(locale) && !this.#missed) {
+      this.#miss('', `no "${tag}"`);
+    } else if (mustLoad(locale) && this.#missed !== locale) {
       return loadLocale(locale).catch((error: unknown) => {
-        if (this.#asked === tag) this.#miss(error);
+        if (this.#asked === tag) this.#miss(locale, error);
       });
     }
     this.spoken = locale === undefined || mustLoad(locale) ? sourceLocale : locale;
@@ -86,8 +86,8 @@ export class LanguageController implements ReactiveController {
     return this.#host.dir || page.data.get(this.spoken)?.dir || 'ltr';
   }
 
-  #miss(why: unknown) {
-    if (!this.#missed) this.#failed(why);
-    this.#missed = true;
+  #miss(what: string, why: unknown) {
+    if (this.#missed !== what) this.#failed(why);
+    this.#missed = what;
   }
 }

@@ -8,6 +8,7 @@ import { css } from 'lit';
 export const baseStyles = css`
   :host(:not([hidden])) {
     display: block;
+    contain-intrinsic-block-size: auto 120em;
   }
   .base {
     --_accent: var(--twitch-accent, #00606b);
@@ -27,12 +28,19 @@ export const baseStyles = css`
     white-space: normal;
     overflow-wrap: anywhere;
   }
-  /* What is below the fold costs nothing until it comes near; paper has all of it. */
+  /*
+   * What is below the fold costs nothing until it comes near; paper has all of it. The whole widget as well as its
+   * sections: every one of those is looked at for each frame, so that a click would cost more the more widgets there are.
+   */
+  :host,
   section,
   footer {
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 16em;
     overflow-clip-margin: 0.5em;
+  }
+  section,
+  footer {
+    contain-intrinsic-block-size: auto 16em;
   }
   /* Arabic script stacks its marks; Nastaliq, in which Urdu is written, runs downhill as well. */
   :lang(ar) {
@@ -137,6 +145,7 @@ export const baseStyles = css`
     }
   }
   @media print {
+    :host,
     section,
     footer {
       content-visibility: visible;
