@@ -48,7 +48,7 @@ const screen = { width: 412, height: 823 };
 
 export const launch = async (): Promise<Browser> => {
   const found = (await findBrowsers()).find(({ engine }) => engine === 'chromium');
-  if (!found?.path) throw new Error('chromium is missing; get it with: tsx scripts/browsers.js');
+  if (!found?.path) throw new Error('chromium is missing; get it with: tsx scripts/browsers.ts');
   return chromium.launch({
     executablePath: found.path,
     chromiumSandbox: false,

@@ -8,7 +8,7 @@ import { css } from 'lit';
 export const baseStyles = css`
   :host(:not([hidden])) {
     display: block;
-    contain-intrinsic-block-size: auto 120em;
+    contain-intrinsic-block-size: auto 180em;
   }
   .base {
     --_accent: var(--twitch-accent, #00606b);
