@@ -135,17 +135,20 @@ describe('NLM’s LHC-Forms', { concurrency: browsers.length }, () => {
         await visit.waitForFunction(`document.activeElement?.id === 'saved-title'`);
         for (const list of lists) {
           const ids = ticked[list];
-          const [questionnaire, response] = await visit.evaluate((wanted): [Questionnaire, object] => {
+          await visit.evaluate((wanted) => {
             const part = document.querySelector('aside')!;
             for (const details of part.querySelectorAll('details')) details.open = true;
             const which = part.querySelector<HTMLSelectElement>('#which')!;
             which.value = wanted === 'triggers' ? 'triggers' : 'signs';
             which.dispatchEvent(new Event('change'));
-            // Without a named function: tsx adds a helper to those, which the page does not have.
-            return ['Questionnaire', 'QuestionnaireResponse'].map(
-              (name) => JSON.parse(part.querySelector(`[data-json=${name}] pre`)!.textContent) as object,
-            ) as [Questionnaire, object];
           }, list);
+          // What a disclosure holds is written once it has opened.
+          const texts = `['Questionnaire', 'QuestionnaireResponse'].map(
+          (name) => document.querySelector('aside [data-json=' + name + '] pre').textContent)`;
+          await visit.waitForFunction(`${texts}.every(Boolean)`);
+          const [questionnaire, response] = (await visit.evaluate<string[]>(texts)).map(
+            (text) => JSON.parse(text) as object,
+          ) as [Questionnaire, object];
           await show(page, questionnaire, response);
           assert.deepEqual(
             await shown(page),

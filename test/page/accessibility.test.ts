@@ -21,6 +21,9 @@ const fullest = ['warning-signs.all', 'triggers.all', 'vs-cramp.open'];
 const stage = await openStage(browser, address);
 const { page, show, look, on } = stage;
 
+const axeFile = { path: 'node_modules/axe-core/axe.min.js' };
+await page.addScriptTag(axeFile);
+
 describe('the states that everything here looks at', () => {
   it('have names of their own, and between them tick everything', () => {
     assert.equal(new Set(states.map(({ id }) => id)).size, states.length);
@@ -61,9 +64,6 @@ const runAxe = async () => {
     nodes.map(({ html, any }) => `${id}: ${any[0]?.message ?? ''} ${html.slice(0, 120)}`),
   );
 };
-
-const axeFile = { path: 'node_modules/axe-core/axe.min.js' };
-await page.addScriptTag(axeFile);
 
 interface Sight {
   readonly state: string;

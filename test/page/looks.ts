@@ -87,7 +87,9 @@ export const startBefore = () => {
 };
 
 /** What is wrong with how the focus shows, where it is now. */
-export const focusProblems = (): string[] => {
+export const focusProblems = async (): Promise<string[]> => {
+  // What was below the fold is laid out in the frame that shows it, and moves what is below it.
+  await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
   const element = focused();
   const root = element?.getRootNode();
   if (!element || !(root instanceof ShadowRoot)) return ['the focus has left the widget'];
