@@ -2,7 +2,7 @@
  * The fonts that come with the project, and the only ones that a browser started by us may use: what fits on a line
  * or a page must not depend on what happens to be installed on a machine.
  */
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 interface ProjectFont {
@@ -92,6 +92,10 @@ const writeConfiguration = () => {
 
 /** From here on every browser that this process starts sees the project's fonts and no other. */
 export const pinFonts = () => {
+  const missing = projectFonts.filter((font) => !existsSync(resolve('node_modules', font.package)));
+  if (missing.length) {
+    throw new Error(`Fonts are missing: ${missing.map((font) => font.package).join(', ')}. Run: npm ci`);
+  }
   process.env['FONTCONFIG_FILE'] = writeConfiguration();
   delete process.env['FONTCONFIG_PATH'];
   delete process.env['FONTCONFIG_SYSROOT'];

@@ -43,7 +43,7 @@ export const emergencyNumbers =
   ({ or }) =>
     numbers.reduce((before, after) => or.replace('{0}', before).replace('{1}', after));
 
-/** "January 1, 2027", in the language of the sentence around it; only dates that the content knows. */
+/** "January 1, 2027", in the language of the sentence around it; only dates that the content knows, ISO 8601. */
 const dated =
   (iso: string): Filling =>
   ({ dates }) =>
@@ -80,25 +80,31 @@ export const frame = () => ({
 });
 
 /** "Version 1.0.0, January 1, 2027." */
-export const contentVersion = (number: string, iso: string) =>
-  msg(str`Version ${number}, ${dated(iso)}.`, {
+export const contentVersion = (number: string, day: string) => {
+  const date = dated(day);
+  return msg(str`Version ${number}, ${date}.`, {
     id: 'common.version',
     desc: 'Placeholders: version number, then date already written in this language.',
   });
+};
 
 /** "Reviewed by a clinician on January 1, 2027." */
-export const reviewedOn = (iso: string) =>
-  msg(str`Reviewed by a clinician on ${dated(iso)}.`, {
+export const reviewedOn = (day: string) => {
+  const date = dated(day);
+  return msg(str`Reviewed by a clinician on ${date}.`, {
     id: 'common.reviewed',
     desc: 'Placeholder: date already written in this language.',
   });
+};
 
 /** "Checked on January 1, 2027." */
-export const checkedOn = (iso: string) =>
-  msg(str`Checked on ${dated(iso)}.`, {
+export const checkedOn = (day: string) => {
+  const date = dated(day);
+  return msg(str`Checked on ${date}.`, {
     id: 'common.checked',
     desc: 'Stands after a source that somebody has opened and compared. Placeholder: date already written in this language.',
   });
+};
 
 /** What a screen reader says after a tick. */
 export const addedTo = (list: string, item: string) =>

@@ -1,7 +1,7 @@
 import { waitUntil } from '@open-wc/testing';
 
 const sheet = new CSSStyleSheet();
-sheet.replaceSync('* { content-visibility: visible !important }');
+sheet.replaceSync(':host, * { content-visibility: visible !important }');
 
 /**
  * Lays out what is below the fold too, as it is for a reader who has come there: browsers leave it out until then, and

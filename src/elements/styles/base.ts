@@ -31,12 +31,15 @@ export const baseStyles = css`
   /*
    * What is below the fold costs nothing until it comes near; paper has all of it. The whole widget as well as its
    * sections: every one of those is looked at for each frame, so that a click would cost more the more widgets there are.
+   * Where a browser has no margin for what it clips, outlines of the focus would be cut off: there all is laid out.
    */
-  :host,
-  section,
-  footer {
-    content-visibility: auto;
-    overflow-clip-margin: 0.5em;
+  @supports (overflow-clip-margin: 0.5em) {
+    :host,
+    section,
+    footer {
+      content-visibility: auto;
+      overflow-clip-margin: 0.5em;
+    }
   }
   section,
   footer {

@@ -7,9 +7,13 @@ export const triggersStyles = css`
   }
   fieldset li {
     padding-block: 0.4em;
-    content-visibility: auto;
     contain-intrinsic-block-size: auto 9em;
-    overflow-clip-margin: 0.5em;
+  }
+  @supports (overflow-clip-margin: 0.5em) {
+    fieldset li {
+      content-visibility: auto;
+      overflow-clip-margin: 0.5em;
+    }
   }
   @media print {
     fieldset li {
