@@ -46,11 +46,12 @@ export const loadLocale = (locale: string): Promise<void> => {
   if (!mustLoad(locale)) return Promise.resolve();
   let load = loading.get(locale);
   if (!load) {
-    load = fetchLocale(locale).catch((error: unknown) => {
-      loading.delete(locale);
-      failures.set(locale, (failures.get(locale) ?? 0) + 1);
-      throw error;
-    });
+    load = fetchLocale(locale)
+      .catch((error: unknown) => {
+        failures.set(locale, (failures.get(locale) ?? 0) + 1);
+        throw error;
+      })
+      .finally(() => loading.delete(locale));
     loading.set(locale, load);
   }
   return load;

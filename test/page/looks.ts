@@ -199,4 +199,4 @@ export const restyle = (css: string) => {
 };
 
 /** Lays out what is below the fold too, as a reader who scrolls will have it. */
-export const unfold = () => restyle('* { content-visibility: visible !important }');
+export const unfold = () => restyle(':host, * { content-visibility: visible !important }');

@@ -95,7 +95,7 @@ export const misfits = () => {
 
   // A reader scrolls, and what is below the fold is laid out then.
   const unfolded = new CSSStyleSheet();
-  unfolded.replaceSync('* { content-visibility: visible !important }');
+  unfolded.replaceSync(':host, * { content-visibility: visible !important }');
   const widgets = [...document.querySelectorAll('twitch-vs-cramp, twitch-warning-signs, twitch-triggers')];
   return widgets.flatMap((widget) => {
     const root = widget.shadowRoot;

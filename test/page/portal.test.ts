@@ -643,7 +643,7 @@ describe('how the portal looks', () => {
     return page.evaluate(async () => {
       // A reader scrolls, and what is below the fold is laid out then.
       const unfolded = new CSSStyleSheet();
-      unfolded.replaceSync('* { content-visibility: visible !important }');
+      unfolded.replaceSync(':host, * { content-visibility: visible !important }');
       for (const { shadowRoot } of document.querySelectorAll('twitch-warning-signs, twitch-triggers')) {
         shadowRoot?.adoptedStyleSheets.push(unfolded);
       }
