@@ -1,4 +1,4 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../src/define.js';
 import { triggers } from '../../src/content/triggers.js';
 import { warningSigns } from '../../src/content/warning-signs.js';
@@ -57,8 +57,9 @@ describe('the explainer’s pictures', () => {
     const element = await show();
     byRole(element, 'button', 'Show the movement').click();
     await element.updateComplete;
+    const cut = oneEvent(element.shadowRoot!, 'animationcancel');
     element.style.display = 'none';
-    await waitUntil(() => moving(element).length === 0);
+    await cut;
     element.style.display = '';
     await waitUntil(() => allByRole(element, 'button', 'Show the movement').length);
     expect(moving(element)).to.deep.equal([]);
