@@ -55,8 +55,9 @@ describe('the explainer’s pictures', () => {
 
   it('do not begin to move by themselves when a tab that was closed over them opens again', async () => {
     const element = await show();
+    const begun = oneEvent(element.shadowRoot!, 'animationstart');
     byRole(element, 'button', 'Show the movement').click();
-    await element.updateComplete;
+    await begun;
     const cut = oneEvent(element.shadowRoot!, 'animationcancel');
     element.style.display = 'none';
     await cut;

@@ -15,8 +15,10 @@ export const unfold = <T extends Element>(element: T): T => {
 
 /** Resolves once the pictures are drawn, which is after the words. */
 export const pictured = async <T extends Element>(element: T): Promise<T> => {
-  await waitUntil(() =>
-    [...element.shadowRoot!.querySelectorAll('svg')].every((drawing) => drawing.childElementCount > 0),
+  await waitUntil(
+    () => [...element.shadowRoot!.querySelectorAll('svg')].every((drawing) => drawing.childElementCount > 0),
+    'the pictures are not drawn',
+    { timeout: 5000 },
   );
   return element;
 };
