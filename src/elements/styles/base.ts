@@ -29,21 +29,15 @@ export const baseStyles = css`
     overflow-wrap: anywhere;
   }
   /*
-   * What is below the fold costs nothing until it comes near; paper has all of it. The whole widget as well as its
-   * sections: every one of those is looked at for each frame, so that a click would cost more the more widgets there are.
-   * Where a browser has no margin for what it clips, outlines of the focus would be cut off: there all is laid out.
+   * A widget below the fold costs nothing until it comes near; paper has all of it. It is all or nothing: sections
+   * that are laid out one by one as they come near push what has the focus off the screen. Where a browser has no
+   * margin for what it clips, outlines at the edge would be cut off: there all is laid out at once.
    */
   @supports (overflow-clip-margin: 0.5em) {
-    :host,
-    section,
-    footer {
+    :host {
       content-visibility: auto;
       overflow-clip-margin: 0.5em;
     }
-  }
-  section,
-  footer {
-    contain-intrinsic-block-size: auto 16em;
   }
   /* Arabic script stacks its marks; Nastaliq, in which Urdu is written, runs downhill as well. */
   :lang(ar) {
@@ -148,9 +142,7 @@ export const baseStyles = css`
     }
   }
   @media print {
-    :host,
-    section,
-    footer {
+    :host {
       content-visibility: visible;
     }
     footer details::details-content {

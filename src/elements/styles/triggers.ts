@@ -7,18 +7,6 @@ export const triggersStyles = css`
   }
   fieldset li {
     padding-block: 0.4em;
-    contain-intrinsic-block-size: auto 9em;
-  }
-  @supports (overflow-clip-margin: 0.5em) {
-    fieldset li {
-      content-visibility: auto;
-      overflow-clip-margin: 0.5em;
-    }
-  }
-  @media print {
-    fieldset li {
-      content-visibility: visible;
-    }
   }
   .evidence {
     padding-inline-start: 4.5em;

@@ -11,10 +11,6 @@ export const warningSignsStyles = css`
   .emergency {
     --_band: #b3202a;
   }
-  /* What is most urgent keeps its true size, so that a jump to it ends where it should. */
-  .emergency {
-    content-visibility: visible;
-  }
   .notice {
     max-inline-size: none;
     padding: 0.6em var(--_space);
