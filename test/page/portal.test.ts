@@ -818,8 +818,11 @@ describe('the portal in Firefox', () => {
         sign,
         on,
       );
+    /** A reader comes to the list before ticking: what is below the fold is not laid out until then. */
+    const come = () => page.$eval('twitch-warning-signs', (list) => list.scrollIntoView());
     await page.goto(portal);
     await shows('sign.worry', false);
+    await come();
     await page.locator('twitch-warning-signs >>> input[value="sign.worry"]').click();
     await page.locator('#topic').fill('Coffee');
     await page.evaluate((address) => location.assign(address), `${server.address}/elsewhere`);
@@ -836,6 +839,7 @@ describe('the portal in Firefox', () => {
     });
     await page.waitForFunction(() => document.title !== 'before' && document.querySelector('#saved-title'));
     await shows('sign.worry', true);
+    await come();
     await page.locator('twitch-warning-signs >>> input[value="sign.spread"]').click();
     await shows('sign.spread', false);
     assert.match(await page.$eval('.answers', (answers) => answers.textContent ?? ''), /Coffee/);
