@@ -41,7 +41,7 @@ await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undef
 const { port } = server.address() as AddressInfo;
 
 const found = (await findBrowsers()).find(({ engine }) => engine === 'chromium');
-if (!found?.path) throw new Error('chromium is missing; get it with: node scripts/browsers.js');
+if (!found?.path) throw new Error('chromium is missing; get it with: npx tsx scripts/browsers.ts');
 const browser = await chromium.launch({ executablePath: found.path, chromiumSandbox: false });
 
 /** A page of one state, without what a person chooses with. */

@@ -66,7 +66,7 @@ export const serve = async (
 /** Chromium, the one engine that can be asked for everything a page test needs. */
 export const launch = async () => {
   const found = (await findBrowsers()).find(({ engine }) => engine === 'chromium');
-  if (!found?.path) throw new Error('chromium is missing; get it with: tsx scripts/browsers.js');
+  if (!found?.path) throw new Error('chromium is missing; get it with: npx tsx scripts/browsers.ts');
   const browser = await chromium.launch({
     executablePath: found.path,
     chromiumSandbox: false,

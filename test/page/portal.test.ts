@@ -796,7 +796,7 @@ const firefox = (await findBrowsers()).find(({ engine }) => engine === 'firefox'
 
 describe('the portal in Firefox', () => {
   it('saves, shows the same answer read-only after a reload, and brings ticks back after going elsewhere', async () => {
-    if (!firefox?.path) throw new Error('firefox is missing; get it with: node scripts/browsers.js');
+    if (!firefox?.path) throw new Error('firefox is missing; get it with: npx tsx scripts/browsers.ts');
     const running = await puppeteer.launch({
       browser: 'firefox',
       executablePath: firefox.path,
