@@ -7,7 +7,7 @@ import { warningSigns } from '../../src/content/warning-signs.js';
 import '../../src/define.js';
 import { press, startBefore, tabTo } from '../helpers/keys.js';
 import { allByRole, base, byRole, nameOf, shownText } from '../helpers/queries.js';
-import { pictured } from '../helpers/unfold.js';
+import { pictured, unfold } from '../helpers/unfold.js';
 
 const show = async (width: number) => {
   const place = await fixture<HTMLElement>(
@@ -15,7 +15,7 @@ const show = async (width: number) => {
   );
   const element = place.querySelector('twitch-vs-cramp')!;
   await element.updateComplete;
-  return element;
+  return unfold(element);
 };
 
 describe('twitch-vs-cramp', () => {
