@@ -53,6 +53,8 @@ export const leafletContent = (language: string, country: string, name: string) 
       explainer: vsCramp(),
       pictures: pictureWords(),
       triggers: triggers(country),
+      /** Goes with all that comforts. */
+      caution: triggers(country).advice.text,
       phone: words.phone,
       sourcesTitle: words.sourcesTitle,
       since,

@@ -1,4 +1,5 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import { pieces, type Block } from './block.js';
 import type { Content } from './content.js';
 
 /** @param after what joins it to what follows in the same line */
@@ -10,7 +11,6 @@ export interface Scene {
   readonly say: Say;
   /** Half a page is too narrow for tables. */
   readonly narrow: boolean;
-  readonly pictured: boolean;
 }
 
 export const leftToRight = (text: string) => html`<bdi dir="ltr">${text}</bdi>`;
@@ -54,10 +54,8 @@ interface Said {
   readonly text: string;
 }
 
-export const list = (statements: readonly Said[], say: Say) =>
-  html`<ul>
-    ${statements.map(({ text }) => html`<li>${say(text)}</li>`)}
-  </ul>`;
+export const listItems = (statements: readonly Said[], say: Say) =>
+  statements.map(({ text }) => html`<li data-item>${say(text)}</li>`);
 
 export const prose = (statements: readonly Said[], say: Say) =>
   statements.map(({ text }) => html`<p>${say(text)}</p>`);
@@ -67,17 +65,24 @@ interface Titled {
   readonly statements: readonly Said[];
 }
 
-export const section = ({ heading, statements }: Titled, say: Say) =>
-  html`<section>
-    <h2>${say(heading)}</h2>
-    ${list(statements, say)}
-  </section>`;
+const titled =
+  (className: string) =>
+  ({ heading, statements }: Titled, say: Say, after: unknown = nothing): Block =>
+    pieces(
+      listItems(statements, say),
+      (items) =>
+        html`<section class=${className || nothing}>
+          <h2>${say(heading)}</h2>
+          <ul>
+            ${items}
+          </ul>
+          ${after}
+        </section>`,
+    );
 
-export const card = ({ heading, statements }: Titled, say: Say) =>
-  html`<section class="card">
-    <h2>${say(heading)}</h2>
-    ${list(statements, say)}
-  </section>`;
+export const section = titled('');
 
-/** Two things side by side, or below each other where two languages are. */
-export const pair = (...things: readonly TemplateResult[]) => html`<div class="pair">${things}</div>`;
+export const card = titled('card');
+
+/** What comforts never stands on a page without when to see a doctor. */
+export const caution = ({ content, say }: Scene) => html`<p class="caution">${say(content.caution)}</p>`;
