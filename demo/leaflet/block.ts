@@ -14,8 +14,20 @@ export interface Block {
 /** What is never cut. */
 export const whole = (view: TemplateResult): Block => ({ count: 1, view: () => view });
 
-/** What is cut only where it is longer than a page. */
+/**
+ * What is cut only where it is longer than a page.
+ *
+ * @param more what comes after the items, in another frame
+ */
 export const pieces = (
   items: readonly TemplateResult[],
-  frame: (items: readonly TemplateResult[]) => TemplateResult,
-): Block => ({ count: items.length, view: (from, to) => frame(items.slice(from, to)) });
+  frame: (items: readonly TemplateResult[], more: readonly TemplateResult[]) => TemplateResult,
+  more: readonly TemplateResult[] = [],
+): Block => {
+  const { length } = items;
+  return {
+    count: length + more.length,
+    view: (from, to) =>
+      frame(items.slice(from, to), more.slice(Math.max(from - length, 0), Math.max(to - length, 0))),
+  };
+};

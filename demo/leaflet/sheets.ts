@@ -88,11 +88,14 @@ const sources = (contents: readonly Content[], parts: readonly Part[]) => {
   );
 };
 
-const footer = ({ end, about }: Content, say: Say) =>
-  html`<p>${end.map((text) => html`${say(text)} `)}</p>
-    ${about.map(
-      (text, index) => html`<p class="draft">${about[index + 1] ? say(text) : english(text)}</p>`,
-    )}`;
+/** What is said at the end of each page: what another language has said in the same words is not said again. */
+const footer = ({ end, about }: Content, say: Say, before: readonly Content[]) => {
+  const isNew = (text: string) => !before.some((other) => [...other.end, ...other.about].includes(text));
+  return html`<p>${end.filter(isNew).map((text) => html`${say(text)} `)}</p>
+    ${about
+      .filter(isNew)
+      .map((text) => html`<p class="draft">${text === about.at(-1) ? english(text) : say(text)}</p>`)}`;
+};
 
 /** What each part is made of. */
 export const layoutsOf = (contents: readonly Content[], parts: readonly Part[]): Layout[] =>
@@ -138,7 +141,7 @@ export const sheets = (contents: readonly Content[], pages: readonly Page[], cli
       ${piecesOf(page.pieces, shared, blocks[0]?.length)}
       <footer class="end">
         <p class="number">${leftToRight(`${index + 1} / ${pages.length}`)}</p>
-        ${columns(contents, footer)}
+        ${columns(contents, (content, say, column) => footer(content, say, contents.slice(0, column)))}
       </footer>
     </section>`;
   });

@@ -47,7 +47,7 @@ export const signs = (scene: Scene): Block[] => {
       opens: true,
     },
     ...urgentFirst.map((each) => careCard(each, scene)),
-    card(calm, say, caution(scene)),
+    card(calm, say, { always: caution(scene) }),
     card(visit, say),
   ];
 };

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { pieces, type Block } from './block.js';
 import type { Content } from './content.js';
 
@@ -65,24 +65,41 @@ interface Titled {
   readonly statements: readonly Said[];
 }
 
-const titled =
-  (className: string) =>
-  ({ heading, statements }: Titled, say: Say, after: unknown = nothing): Block =>
-    pieces(
-      listItems(statements, say),
-      (items) =>
-        html`<section class=${className || nothing}>
-          <h2>${say(heading)}</h2>
-          <ul>
-            ${items}
-          </ul>
-          ${after}
-        </section>`,
-    );
+interface Further {
+  /** Stands on every page of it. */
+  readonly always?: unknown;
+  readonly picture?: TemplateResult;
+}
 
-export const section = titled('');
+const titled = (
+  className: string,
+  { heading, statements }: Titled,
+  say: Say,
+  { always, picture }: Further,
+): Block =>
+  pieces(
+    listItems(statements, say),
+    (items, more) =>
+      html`<section class=${className}>
+        <h2>${say(heading)}</h2>
+        ${
+          items.length
+            ? html`<ul>
+                ${items}
+              </ul>`
+            : nothing
+        }
+        ${always} ${more}
+      </section>`,
+    picture && [html`<div data-item>${picture}</div>`],
+  );
 
-export const card = titled('card');
+export const section = (titles: Titled, say: Say, further: Further = {}): Block => ({
+  ...titled('plain', titles, say, further),
+  flows: true,
+});
+
+export const card = (titles: Titled, say: Say, further: Further = {}) => titled('card', titles, say, further);
 
 /** What comforts never stands on a page without when to see a doctor. */
 export const caution = ({ content, say }: Scene) => html`<p class="caution">${say(content.caution)}</p>`;

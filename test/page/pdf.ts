@@ -8,7 +8,7 @@ export interface Printed {
 
 /** What is written on each page of a PDF. */
 export const pagesOf = async (pdf: Uint8Array): Promise<Printed[][]> => {
-  const document = await getDocumentProxy(new Uint8Array(pdf));
+  const document = await getDocumentProxy(new Uint8Array(pdf), { verbosity: 0 });
   const pages = Array.from({ length: document.numPages }, async (_, index) => {
     const page = await document.getPage(index + 1);
     const { items } = await page.getTextContent();
