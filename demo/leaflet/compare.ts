@@ -50,7 +50,7 @@ export const compare = (scene: Scene): Block => {
   const frame = (some: readonly TemplateResult[], more: readonly TemplateResult[]) =>
     html`<section>
       <h2>${say(heading)}</h2>
-      ${pictures.some((each) => some.includes(each)) ? html`<p>${say(content.pictures.about)}</p>` : nothing}
+      ${pictures.some((each) => some.includes(each)) ? html`<p class="about">${say(content.pictures.about)}</p>` : nothing}
       ${
         some.length
           ? html`<table>

@@ -30,7 +30,7 @@ export const explainer = (scene: Scene): Block[] => {
   return [
     { ...card(main, say), opens: true },
     section(twitch, say),
-    section(nerve, say, { always: caution(scene), picture: nervePicture(scene) }),
+    section(nerve, say, { last: caution(scene), picture: nervePicture(scene) }),
     compare(scene),
     phrases(scene),
   ];

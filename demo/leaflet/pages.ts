@@ -85,7 +85,7 @@ export const cut = (sheet: Element, layout: Layout, room: number): Page[] => {
       let to = count;
       while (to > from && !fits(to)) to -= 1;
       const isFresh = page.every((piece) => blocks[piece.index]?.opens);
-      if (to < count && !(isFresh && to > from) && !(flows && to > from + 1)) {
+      if (to < count && !(isFresh && to > from) && !(flows && to > from)) {
         if (!page.length) return [];
         turn();
         continue;

@@ -54,8 +54,12 @@ interface Said {
   readonly text: string;
 }
 
-export const listItems = (statements: readonly Said[], say: Say) =>
-  statements.map(({ text }) => html`<li data-item>${say(text)}</li>`);
+/** @param last what is never parted from the last */
+export const listItems = (statements: readonly Said[], say: Say, last: unknown = nothing) =>
+  statements.map(
+    ({ text }, index) =>
+      html`<li data-item>${say(text)} ${index === statements.length - 1 ? last : nothing}</li>`,
+  );
 
 export const prose = (statements: readonly Said[], say: Say) =>
   statements.map(({ text }) => html`<p>${say(text)}</p>`);
@@ -68,6 +72,8 @@ interface Titled {
 interface Further {
   /** Stands on every page of it. */
   readonly always?: unknown;
+  /** Stands with the last statement. */
+  readonly last?: unknown;
   readonly picture?: TemplateResult;
 }
 
@@ -75,10 +81,10 @@ const titled = (
   className: string,
   { heading, statements }: Titled,
   say: Say,
-  { always, picture }: Further,
+  { always, last, picture }: Further,
 ): Block =>
   pieces(
-    listItems(statements, say),
+    listItems(statements, say, last),
     (items, more) =>
       html`<section class=${className}>
         <h2>${say(heading)}</h2>

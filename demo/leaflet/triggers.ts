@@ -3,8 +3,9 @@ import { pieces, whole, type Block } from './block.js';
 import { before } from './drawn.js';
 import { card, caution, prose, type Scene } from './text.js';
 
+/** It has the title of its page as its heading. */
 const triggerList = ({ content, say }: Scene): Block => {
-  const { intro, help, evidence: words, triggers: all, list } = content.triggers;
+  const { help, evidence: words, triggers: all, list } = content.triggers;
   return {
     ...pieces(
       all.map(
@@ -19,14 +20,16 @@ const triggerList = ({ content, say }: Scene): Block => {
             </div>
           </li>`,
       ),
-      (items) =>
-        html`<section>
-          <p>${say(intro)}</p>
-          <ul class="ticks">
-            ${items}
-          </ul>
-          <p>${say(list.closing)}</p>
-        </section>`,
+      (items, more) =>
+        html`${
+          items.length
+            ? html`<ul class="ticks">
+                ${items}
+              </ul>`
+            : nothing
+        }
+        ${more}`,
+      [html`<p data-item>${say(list.closing)}</p>`],
     ),
     flows: true,
   };
@@ -34,9 +37,15 @@ const triggerList = ({ content, say }: Scene): Block => {
 
 export const triggers = (scene: Scene): Block[] => {
   const { content, say } = scene;
-  const { main, medicines } = content.triggers;
+  const { main, intro, medicines } = content.triggers;
   return [
-    { ...whole(html`${prose(main, say)} ${caution(scene)}`), opens: true },
+    {
+      ...whole(
+        html`${prose(main, say)} ${caution(scene)}
+          <p>${say(intro)}</p>`,
+      ),
+      opens: true,
+    },
     triggerList(scene),
     card(medicines, say),
   ];

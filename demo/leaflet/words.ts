@@ -1,3 +1,6 @@
+/** More pages than this few people take along. */
+const many = 12;
+
 /** Messages of the form, which is in English. On paper stand words of the content only. */
 export const words = {
   /** Beside a field. */
@@ -14,5 +17,5 @@ export const words = {
   none: 'None',
   noRegion: 'Not named',
   result: (pages: number, paper: string, points: number) =>
-    `${pages === 1 ? '1 page' : `${pages} pages`}, ${paper}, text of ${points} pt.`,
+    `${pages === 1 ? '1 page' : `${pages} pages`}, ${paper}, text of ${points} pt.${pages > many ? ' Fewer parts or one language make it shorter.' : ''}`,
 };
