@@ -72,7 +72,7 @@ const writeLicences = (out: string) => {
 
 const build = async (out: string) => {
   rmSync(out, { recursive: true, force: true });
-  const languages = generate();
+  const languages = await generate();
   await Promise.all([
     bundle(out),
     run('typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', out),
@@ -90,7 +90,8 @@ const build = async (out: string) => {
   writeTypings(out);
   writeEntryTypes(out);
   writeLicences(out);
-  const { writeRelease } = await import('./build/release.js');
+  const { writeRelease, writeStatements } = await import('./build/release.js');
+  writeStatements(out);
   writeRelease(out, languages);
   for (const name of ['leg-twitch.js', 'leg-twitch.en.js']) {
     const content = readFileSync(join(out, name));

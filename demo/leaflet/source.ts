@@ -10,11 +10,13 @@ export {
   contentVersion,
   emergencyNumbers,
   frame,
+  nextReview,
   pictureWords,
   purpose,
   regions,
-  reviewed,
-  reviewedOn,
+  review,
+  reviewDue,
+  reviewShare,
   takeAlongWords,
   triggers,
   vsCramp,
@@ -31,7 +33,7 @@ export type {
 export { flowDrawing } from '../../src/elements/pictures/flow.js';
 export { iconPaths } from '../../src/elements/pictures/icons.js';
 export { kindDrawings } from '../../src/elements/pictures/kinds.js';
-export { isEnglish, today, withLocale } from '../../src/locale/index.js';
+export { isEnglish, isoToday, today, withLocale } from '../../src/locale/index.js';
 
 /** Languages that the leaflet speaks. */
 export const languages = [sourceLocale, ...page.data.keys()];

@@ -7,7 +7,13 @@ export interface Source {
   /** ISO 8601 date on which somebody opened `url` and compared. Shown only where there is one. */
   readonly checked?: string;
   /** For those who keep the content; not in the script for pages. */
-  readonly basis?: { readonly note: string };
+  readonly basis?: {
+    readonly note?: string;
+    /** ISO 8601 date of the source's own last review, where it names one. */
+    readonly reviewed?: string;
+    /** ISO 8601 date by which the source means to review itself again. */
+    readonly reviewDue?: string;
+  };
 }
 
 /*
@@ -18,7 +24,7 @@ export const nhsTwitching: Source = {
   title: 'Twitching eyes and muscles',
   publisher: 'NHS',
   url: 'https://www.nhs.uk/conditions/twitching-eyes-and-muscles/',
-  basis: { note: 'Reviewed 30 October 2023; its own review was due on 30 October 2026, so it is past due.' },
+  basis: { reviewed: '2023-10-30', reviewDue: '2026-10-30' },
 };
 
 export const nhsCramps: Source = {

@@ -1,0 +1,7 @@
+import { generate } from '../build/locales.js';
+import { extract } from '../i18n/extract.js';
+
+await generate();
+// It speaks with what `generate` has written.
+const { run } = await import('./commands.js');
+process.exitCode = run(process.argv.slice(2), extract);
