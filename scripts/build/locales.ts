@@ -74,11 +74,15 @@ const writeReview = async (english: readonly Message[], reviews: Reviews) => {
   );
 };
 
-/** Writes what the sources import. Gives back every language: what is known of it, and what a page loads. */
-export const generate = async (): Promise<BuiltLanguage[]> => {
+/**
+ * Writes what the sources import.
+ *
+ * @param english all messages
+ * @returns every language: what is known of it, and what a page loads
+ */
+export const generate = async (english: readonly Message[] = extract()): Promise<BuiltLanguage[]> => {
   mkdirSync(folder, { recursive: true });
   for (const file of readdirSync(folder)) rmSync(join(folder, file));
-  const english = extract();
   const reviews = readReviews();
   const dates = datesWith(reviews);
   const needs = { english, dates, messageKey };

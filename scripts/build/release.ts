@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Message } from '../../i18n/xliff.js';
 import { changed, contentNumber, isReviewed, nextReview } from '../../src/content/review.js';
 import { review } from '../../src/generated/review.js';
 import { version } from '../../src/version.js';
 import { brotliSize } from '../brotli.js';
-import { extract } from '../i18n/extract.js';
 import { releasedStatements } from '../review/released.js';
 import { readReviews } from '../review/reviews.js';
 import { reviewStatements } from '../review/statements.js';
@@ -34,8 +34,8 @@ const describe = (file: string): ReleasedFile => {
 };
 
 /** Writes `statements.json`: all that the content says, on what it rests, and who has reviewed it. */
-export const writeStatements = (out: string): void => {
-  const statements = releasedStatements(reviewStatements(extract()), readReviews());
+export const writeStatements = (out: string, english: readonly Message[]): void => {
+  const statements = releasedStatements(reviewStatements(english), readReviews());
   writeFileSync(join(out, 'statements.json'), `${JSON.stringify(statements, null, 1)}\n`);
 };
 

@@ -16,9 +16,6 @@ const usage = `npm run review                       write the document for a cli
 npm run review -- record <file>      take a signed form back into src/content/reviews.json
 npm run review -- diff <old.json>    what has changed since a release, given its statements.json`;
 
-/** What is reviewed. */
-type Source = () => readonly Message[];
-
 const folder = 'build/review';
 
 const write = (statements: readonly ReviewStatement[]) => {
@@ -56,7 +53,7 @@ const diff = (statements: readonly ReviewStatement[], file: string) => {
   return 0;
 };
 
-const dispatch = (args: readonly string[], source: Source): number => {
+const dispatch = (args: readonly string[], english: readonly Message[]): number => {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
@@ -68,21 +65,21 @@ const dispatch = (args: readonly string[], source: Source): number => {
     return 0;
   }
   const commands = { record: takeBack, diff } as const;
-  if (!command) return write(reviewStatements(source()));
+  if (!command) return write(reviewStatements(english));
   if (!Object.hasOwn(commands, command) || !file || more.length) throw new Error(usage);
-  return commands[command as keyof typeof commands](reviewStatements(source()), file);
+  return commands[command as keyof typeof commands](reviewStatements(english), file);
 };
 
 /**
  * Runs a command in the present folder, and says on the console what it did and what is wrong.
  *
  * @param args what stands behind `npm run review --`
- * @param source finds the English
+ * @param english all messages
  * @returns exit code: 1 if something was refused
  */
-export const run = (args: readonly string[], source: Source): 0 | 1 => {
+export const run = (args: readonly string[], english: readonly Message[]): 0 | 1 => {
   try {
-    return dispatch(args, source) ? 1 : 0;
+    return dispatch(args, english) ? 1 : 0;
   } catch (error) {
     const { name, code = '', message } = error as Error & { code?: string };
     // What was asked for was wrong; anything else is a fault of ours and needs its stack.

@@ -43,6 +43,7 @@ const intro = (needs: DocumentNeeds) => {
   const { statements, form } = needs;
   const sources = new Map(statements.flatMap((each) => each.sources.map((source) => [source.id, source])));
   const opened = [...sources.values()].filter(({ checked }) => checked).length;
+  const compared = 'been opened by this project at the address given here and compared word for word';
   const purpose = statements.find(({ id }) => id === 'common.purpose')?.texts[0]?.source;
   return html`<h1>Leg Twitch: review by a clinician</h1>
     <p class="plain">
@@ -51,8 +52,8 @@ const intro = (needs: DocumentNeeds) => {
     </p>
     <p class="notice">
       <strong>${stateOf(needs)}</strong> It was written from public sources. Of the ${sources.size} sources,
-      this project has opened ${opened} at the address given here and compared ${opened === 1 ? 'it' : 'them'}
-      word for word; the others are known from copies and summaries.
+      ${opened || 'none'} ${opened > 1 ? 'have' : 'has'} ${compared}; ${opened ? 'the others' : 'they'} are
+      known from copies and summaries.
     </p>
     <h2>What this is</h2>
     <p>
@@ -184,11 +185,11 @@ export const reviewDocument = (needs: DocumentNeeds): string => {
         ${unsafeHTML(`<style>${style}</style>`)}
       </head>
       <body>
-        <div id="screen" hidden>
+        <aside id="screen" aria-label="What you have filled in" hidden>
           <button type="button" id="save">Save</button>
           <label>Go on from a saved file: <input type="file" id="open" accept=".json" /></label>
           <output></output>
-        </div>
+        </aside>
         <main>
           ${intro(needs)}
           <h2 class="page">Part 1: decisions that wait for you</h2>
@@ -200,19 +201,9 @@ export const reviewDocument = (needs: DocumentNeeds): string => {
           <h2>Part 3: every statement</h2>
           ${statementsPart(needs)}
           <h2 class="page">Part 4: numbers to call</h2>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">Country</th>
-                <th scope="col">Ambulance</th>
-                <th scope="col">Advice</th>
-                <th scope="col">Right?</th>
-              </tr>
-            </thead>
-            <tbody>
-              ${form.numbers.map(numberPart)}
-            </tbody>
-          </table>
+          <ul class="entries">
+            ${form.numbers.map(numberPart)}
+          </ul>
           <h2 class="page">Part 5: signature</h2>
           ${signature}
         </main>

@@ -81,8 +81,10 @@ const sourcePart = ({ title, publisher, url, checked, reviewed, reviewDue }: Cit
 const noteOf = ({ note }: ReviewText) => note.replace(/^SAFETY\.\s*/, '');
 
 const textPart = (text: ReviewText, label: boolean) =>
-  html`<p class="said">${text.source}</p>
-    ${label || text.variant || /\{\d\}/.test(text.source) ? html`<p class="note">${noteOf(text)}</p>` : ''}`;
+  html`<div>
+    <p class="said">${text.source}</p>
+    ${label || text.variant || /\{\d\}/.test(text.source) ? html`<p class="note">${noteOf(text)}</p>` : ''}
+  </div>`;
 
 /**
  * @param depth how many headings above the statement say already where it stands
@@ -123,9 +125,11 @@ const countries = new Intl.DisplayNames('en', { type: 'region' });
 export const countryName = (country: string) => countries.of(country.toUpperCase()) ?? country;
 
 export const numberPart = ({ country, emergency, urgent }: NumberForm, index: number) =>
-  html`<tr>
-    <th scope="row" id="country-${country}">${countryName(country)}</th>
-    <td>${emergency.join(' or ')}</td>
-    <td>${urgent ?? '–'}</td>
-    <td>${boxes(`numbers/${index}`, `country-${country}`)}</td>
-  </tr>`;
+  html`<li class="entry">
+    <p id="country-${country}">
+      <strong>${countryName(country)}</strong>: ambulance <strong>${emergency.join(' or ')}</strong>${
+        urgent ? html`, advice <strong>${urgent}</strong>.` : ', no advice line.'
+      }
+    </p>
+    ${boxes(`numbers/${index}`, `country-${country}`)}
+  </li>`;

@@ -98,16 +98,13 @@ export const reviewedOn = (day: string) => {
   });
 };
 
-/** "A clinician has reviewed 12 of 210 statements, most recently on January 1, 2027." */
+/** "Statements reviewed by a clinician: 12 of 210, most recently on January 1, 2027." */
 const partlyReviewed = ({ reviewed, total, last }: ReviewSummary) => {
-  const date = dated(last);
-  return msg(
-    str`A clinician has reviewed ${`${reviewed}`} of ${`${total}`} statements, most recently on ${date}.`,
-    {
-      id: 'common.partly-reviewed',
-      desc: 'Shown while a clinician has reviewed part of the content. Placeholders: how many statements, of how many, then a date already written in this language.',
-    },
-  );
+  const [part, all, date] = [`${reviewed}`, `${total}`, dated(last)];
+  return msg(str`Statements reviewed by a clinician: ${part} of ${all}, most recently on ${date}.`, {
+    id: 'common.partly-reviewed',
+    desc: 'Shown while a clinician has reviewed part of the content. Placeholders: how many statements, of how many, then a date already written in this language.',
+  });
 };
 
 /** How far a clinician has reviewed the content. */

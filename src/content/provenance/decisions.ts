@@ -17,11 +17,10 @@ export interface Decision {
 }
 
 const ng127 = {
-  title: 'NICE guideline NG127',
+  title: 'NICE guideline NG127 (not opened by this project)',
   url: 'https://www.nice.org.uk/guidance/ng127',
 };
 
-/** The summaries of the guideline that were read; the guideline itself was not opened. */
 const ng127Weakness = {
   title: 'Summary of NICE NG127, limb weakness (copy for nurses)',
   url: 'https://nursing-notebook.com/en-gb/simplepage.cfm?ID=x20190519193725527126&linkID=79765',
