@@ -4,7 +4,6 @@ import {
   contentNumber,
   contentVersion,
   directionOf,
-  emergencyNumbers,
   frame,
   isEnglish,
   isoToday,
@@ -44,16 +43,15 @@ const textsOf = (said: unknown): string[] => {
  * @param name what the language calls itself
  */
 export const leafletContent = (language: string, country: string, name: string) => {
-  const { emergency = [], urgent } = regions.get(country) ?? {};
+  const { emergency = [], advice } = regions.get(country) ?? {};
   return withLocale(language, () => {
-    const number = emergency.length ? emergencyNumbers(emergency) : undefined;
-    const signs: Signs & { background?: unknown } = { ...warningSigns(number, urgent) };
+    const signs: Signs & { background?: unknown } = { ...warningSigns(country) };
     delete signs.background;
     const words = frame();
     const { since, notes, printed, language: spoken } = takeAlongWords();
     const said = {
       signs: signs as Signs,
-      explainer: vsCramp(),
+      explainer: vsCramp(country),
       pictures: pictureWords(),
       triggers: triggers(country),
       phone: words.phone,
@@ -80,7 +78,7 @@ export const leafletContent = (language: string, country: string, name: string) 
       isEnglish: (text: string) => english.has(text),
       isPartlyEnglish: english.size > 0,
       /** Numbers to call, which stand inside sentences. */
-      numbers: [...emergency, ...(urgent ? [urgent] : [])],
+      numbers: [...emergency, ...(advice ? [advice.number] : [])],
     };
   });
 };

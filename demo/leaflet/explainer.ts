@@ -1,12 +1,12 @@
 import { html, nothing } from 'lit';
 import { kindsPicture, nervePicture } from './drawn.js';
-import { card, list, pair, prose, section, type Scene } from './text.js';
+import { list, pair, prose, section, type Scene } from './text.js';
 
 export const explainer = (scene: Scene) => {
   const { content, say, pictured } = scene;
-  const { heading, main, twitch, nerve } = content.explainer;
+  const { heading, summary, twitch, nerve } = content.explainer;
   return html`<h1>${say(heading)}</h1>
-    ${card(main, say)} ${pair(section(twitch, say), section(nerve, say))}
+    ${list(summary, say)} ${pair(section(twitch, say), section(nerve, say))}
     ${pictured ? nervePicture(scene) : nothing}`;
 };
 

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { before } from './drawn.js';
 import type { CareCard, Sign, Urgency } from './source.js';
-import { card, pair, type Scene } from './text.js';
+import { card, pair, prose, type Scene } from './text.js';
 
 /** A sign and what qualifies it, in one line. */
 const sign = ({ id, text, detail }: Sign, { say, pictured }: Scene) =>
@@ -12,7 +12,7 @@ const sign = ({ id, text, detail }: Sign, { say, pictured }: Scene) =>
 
 const careCard = ({ urgency, heading, lead, signs }: CareCard, scene: Scene) => {
   const { content, say } = scene;
-  const advice = urgency === 'soon' ? content.signs.urgentAdvice : undefined;
+  const advice = urgency === 'today' ? content.signs.advice : undefined;
   return html`<section class="card ${urgency}">
     <h2>${say(heading)}</h2>
     ${lead ? html`<p>${say(lead.text)}</p>` : nothing}
@@ -30,9 +30,11 @@ const cards = (scene: Scene, which: (urgency: Urgency) => boolean) =>
 
 export const signs = (scene: Scene) => {
   const { content, say } = scene;
-  const { heading, notice, intro } = content.signs;
+  const { heading, summary, intro } = content.signs;
+  const [harmless, doctor, call, emergency] = summary;
   return html`<h1>${say(heading)}</h1>
-    <p class="notice">${say(notice.text)}</p>
+    ${prose([harmless, doctor], say)}
+    <p class="notice"><b>${say(call.text)}</b> ${say(emergency.text)}</p>
     <p>${say(intro)}</p>
     ${cards(scene, (urgency) => urgency === 'doctor')}`;
 };

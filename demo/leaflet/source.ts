@@ -8,7 +8,6 @@ export {
   changed,
   contentNumber,
   contentVersion,
-  emergencyNumbers,
   frame,
   nextReview,
   pictureWords,

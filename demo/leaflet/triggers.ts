@@ -56,7 +56,7 @@ const triggerList = (some: readonly Trigger[], scene: Scene) => {
 const half = ({ content }: Scene) => Math.ceil(content.triggers.triggers.length / 2);
 
 const advice = ({ content, say }: Scene) =>
-  html`<section class="card">${prose([content.triggers.advice], say)}</section>`;
+  html`<section class="card">${prose(content.triggers.summary, say)}</section>`;
 
 const closing = ({ content, say }: Scene) => html`<p>${say(content.triggers.list.closing)}</p>`;
 

@@ -23,7 +23,10 @@ export interface NumberForm extends Answer {
   /** ISO 3166 alpha-2, in lower case. */
   readonly country: string;
   readonly emergency: readonly string[];
-  readonly urgent?: string;
+  readonly advice?: string;
+  /** Addresses of pages that give the numbers. */
+  readonly sources: readonly string[];
+  readonly note?: string;
 }
 
 export interface DecisionForm {
@@ -57,10 +60,12 @@ export const emptyForm = (
     ...unanswered,
   })),
   decisions: decisions.map(({ id }) => ({ id, answer: '', remark: '' })),
-  numbers: [...regions].map(([country, { emergency, urgent }]) => ({
+  numbers: [...regions].map(([country, { emergency, advice, basis }]) => ({
     country,
     emergency,
-    ...(urgent && { urgent }),
+    ...(advice && { advice: [advice.name, advice.number].filter(Boolean).join(' ') }),
+    sources: basis?.sources ?? [],
+    ...(basis?.note && { note: basis.note }),
     ...unanswered,
   })),
 });

@@ -16,13 +16,21 @@ export const dateText = (iso: string) =>
 const link = (url: string) => html`<a href=${url}>${url.replace(/^https?:\/\//, '')}</a>`;
 
 /** Right as it stands, or what to change; `name` is the way to both in the form. */
-const boxes = (name: string, described: string) =>
+const boxes = (name: string, described: string, id = '') =>
   html`<div class="boxes">
     <label><input type="checkbox" name="${name}/approved" aria-describedby=${described} /> Right</label>
     <label class="wide"
       >Change to: <input type="text" name="${name}/change" aria-describedby=${described}
     /></label>
+    ${id ? html`<span>${id}</span>` : ''}
   </div>`;
+
+/** A statement as one reader meets it. */
+const joined = (statement: ReviewStatement | undefined) =>
+  (statement?.texts ?? [])
+    .filter(({ variant }, index) => !variant || !index)
+    .map(({ source }) => source)
+    .join(' ');
 
 export const decisionPart = (
   { id, what, why, evidence, statements }: Decision,
@@ -48,9 +56,7 @@ export const decisionPart = (
               ${statements.map(
                 (statement) =>
                   html`<li>
-                    “${texts.get(statement)?.texts[0]?.source}” (<a href="#statement-${statement}"
-                      >${statement}</a
-                    >)
+                    “${joined(texts.get(statement))}” (<a href="#statement-${statement}">${statement}</a>)
                   </li>`,
               )}
             </ul>`
@@ -66,14 +72,15 @@ export const decisionPart = (
 
 const sourcePart = ({ title, publisher, url, checked, reviewed, reviewDue }: CitedSource, today: string) => {
   const dates = [
-    checked ? `opened and compared by this project on ${dateText(checked)}` : 'not opened by this project',
+    ...(checked ? [`opened and compared by this project on ${dateText(checked)}`] : []),
     ...(reviewed ? [`reviewed by its publisher: ${dateText(reviewed)}`] : []),
     ...(reviewDue
       ? [`its next review due: ${dateText(reviewDue)}${reviewDue < today ? ' (past due)' : ''}`]
       : []),
   ];
   return html`<li>
-    ${publisher}: ${title}. ${url ? link(url) : 'No address is known.'} (${dates.join('; ')})
+    ${publisher}: ${title}. ${url ? link(url) : 'No address is known.'}
+    ${dates.length ? `(${dates.join('; ')})` : ''}
   </li>`;
 };
 
@@ -98,11 +105,11 @@ export const statementPart = (
   const under = first.slice(depth);
   const label = !sources.length;
   return html`<li class="entry" id="statement-${id}">
-    <p class="id">
-      ${id} ${safety ? html`<span class="mark">Safety</span>` : ''}
+    <p class="plain" ?hidden=${!(safety || state || under.length)}>
+      ${safety ? html`<span class="mark">Safety</span>` : ''}
       ${state ? html`<span class="mark">${state}</span>` : ''}
+      ${under.length ? html`${under.join(' › ')}:` : ''}
     </p>
-    ${under.length ? html`<p class="plain">${under.join(' › ')}:</p>` : ''}
     <div id="text-${id}">${texts.map((text) => textPart(text, label))}</div>
     ${
       others.length
@@ -116,7 +123,7 @@ export const statementPart = (
           </ul>`
         : ''
     }
-    ${boxes(`statements/${index}`, `text-${id}`)}
+    ${boxes(`statements/${index}`, `text-${id}`, id)}
   </li>`;
 };
 
@@ -124,12 +131,16 @@ const countries = new Intl.DisplayNames('en', { type: 'region' });
 
 export const countryName = (country: string) => countries.of(country.toUpperCase()) ?? country;
 
-export const numberPart = ({ country, emergency, urgent }: NumberForm, index: number) =>
+export const numberPart = ({ country, emergency, advice, sources, note }: NumberForm, index: number) =>
   html`<li class="entry">
     <p id="country-${country}">
       <strong>${countryName(country)}</strong>: ambulance <strong>${emergency.join(' or ')}</strong>${
-        urgent ? html`, advice <strong>${urgent}</strong>.` : ', no advice line.'
+        advice ? html`, advice <strong>${advice}</strong>.` : ', no advice line.'
       }
     </p>
+    ${note ? html`<p class="note">${note}</p>` : ''}
+    <ul class="sources">
+      ${sources.map((url) => html`<li>${link(url)}</li>`)}
+    </ul>
     ${boxes(`numbers/${index}`, `country-${country}`)}
   </li>`;

@@ -10,8 +10,8 @@ import { regions } from '../../src/content/regions.js';
 import { triggers } from '../../src/content/triggers.js';
 import type { Basis, FactId } from '../../src/content/types.js';
 import { vsCramp } from '../../src/content/vs-cramp.js';
+import { warningSigns } from '../../src/content/warning-signs.js';
 import { pictureWords } from '../../src/content/words/pictures.js';
-import { warningSignsIn } from '../../src/lists/checklist.js';
 import { messageKey } from '../../src/locale/key.js';
 import { withLocale } from '../../src/locale/messages.js';
 
@@ -81,8 +81,8 @@ const triggersIn = (country: string) => {
   };
 };
 
-const vsCrampContent = () => {
-  const { compare, ...content } = vsCramp();
+const vsCrampIn = (country: string) => {
+  const { compare, ...content } = vsCramp(country);
   const rows = compare.rows.map(({ twitch, cramp, spasm, ...row }) => ({
     ...row,
     cells: [
@@ -96,8 +96,8 @@ const vsCrampContent = () => {
 
 /** The content of each widget for a reader, in the order in which a clinician reads it. */
 const widgetsFor = (country: string): readonly Node[] => [
-  warningSignsIn(country),
-  vsCrampContent(),
+  warningSigns(country),
+  vsCrampIn(country),
   triggersIn(country),
 ];
 

@@ -1,14 +1,15 @@
 import { type Filling, msg, str } from '../locale/messages.js';
+import { regions } from './regions.js';
 import { isReviewed } from './review.js';
-import type { Label, ReviewSummary, Statement } from './types.js';
+import type { Label, ReviewSummary, Statement, Summary } from './types.js';
 
 /** What it is for, and what it is not. Stands in every widget. */
 export const purpose = () =>
   msg(
-    'This is general information to help you get ready to talk to a health professional. It does not diagnose and cannot tell whether you have a condition.',
+    'This is general information for adults, to help you get ready to talk to a health professional. It does not diagnose and cannot tell whether you have a condition.',
     {
       id: 'common.purpose',
-      desc: 'SAFETY. States the intended purpose; keep both halves. Do not use words like analyse, check, detect or assess.',
+      desc: 'SAFETY. States the intended purpose; keep both halves, and "for adults". Do not use words like analyse, check, detect or assess.',
     },
   );
 
@@ -16,10 +17,10 @@ export const purpose = () =>
 export const longStanding = (): Statement => ({
   id: 'common.long-standing',
   text: msg(
-    'Long-lasting twitches with no other change are unlikely to be serious. Still, ask a doctor if you are not sure.',
+    'Twitches that have come and gone for a long time, with no other change, are unlikely to be serious. Still, ask a doctor if you are not sure.',
     {
       id: 'common.long-standing',
-      desc: 'SAFETY. The second sentence must stay with the first.',
+      desc: 'SAFETY. "Come and gone": not one twitch that never stops. The second sentence must stay with the first.',
     },
   ),
   basis: { sources: ['nice-ng127', 'turner-2013'], facts: ['F43', 'F72'] },
@@ -29,20 +30,82 @@ export const longStanding = (): Statement => ({
 export const whenToAsk = (): Statement => ({
   id: 'common.when-to-ask',
   text: msg(
-    'See a doctor if a twitch lasts more than 2 weeks, anything changes, or you are worried. If you are not sure, ask.',
+    'See a doctor if a twitch lasts more than 2 weeks or you are worried. Go also if a muscle gets weaker or smaller, or anything else changes. Get help today if one leg is swollen, warm or sore, or a cramp lasts longer than 10 minutes. If you are not sure, or if a child twitches, ask a doctor.',
     {
       id: 'common.when-to-ask',
-      desc: 'SAFETY. Stands beside everything reassuring. "Anything changes": any other new sign.',
+      desc: 'SAFETY. Goes with everything reassuring. All sentences and both numbers must stay. "Anything else changes": any other new sign.',
     },
   ),
-  basis: { sources: ['nhs-twitching', 'nhs-anxiety'], facts: ['F66', 'F69', 'F72'] },
+  basis: {
+    sources: ['nhs-twitching', 'nhs-anxiety', 'medlineplus', 'nhs-dvt', 'nhs-cramps', 'nice-ng127'],
+    facts: ['F33', 'F45', 'F46', 'F66', 'F69', 'F72'],
+    note: 'That a child’s twitch is a question for a doctor: the guideline has other rules for children.',
+  },
 });
 
+/** The emergency signs in short, each a sentence; the emergency card has them in full. */
+const emergencySigns = (): Statement => ({
+  id: 'emergency.signs',
+  text: msg(
+    'One side of your face drops. Your speech is suddenly slurred or gone. One arm, leg or side is suddenly weak or numb. Your legs or arms get weaker over hours or days. You have chest pain, or trouble breathing at rest or lying flat. You have back pain with numb or tingling genitals or buttocks, trouble peeing, or lost bladder or bowel control. You have back pain after a serious accident, or with pain, tingling, weakness or numbness in both legs.',
+    {
+      id: 'emergency.signs',
+      desc: 'SAFETY. Follows "Call 112 now if any of these is new or sudden for you". Every sign must stay.',
+    },
+  ),
+  basis: { sources: ['nhs-stroke', 'nhs-back-pain', 'swast-999', 'nice-ng127', 'gbs'], added: true },
+});
+
+/** Whom to call at once, and for what. */
+export const callIfAny = (country: string): readonly [call: Statement, signs: Statement] => {
+  const number = emergencyNumber(country);
+  return [
+    {
+      id: 'emergency.notice',
+      text: number
+        ? msg(str`Call ${number} now if any of these is new or sudden for you.`, {
+            id: 'emergency.notice-number',
+            desc: 'SAFETY. The emergency signs follow. The placeholder is the emergency number.',
+          })
+        : msg('Call your local emergency number now if any of these is new or sudden for you.', {
+            id: 'emergency.notice',
+            desc: 'SAFETY. The emergency signs follow.',
+          }),
+      basis: { sources: ['nhs-stroke', 'nhs-back-pain', 'swast-999', 'nice-ng127', 'gbs'], added: true },
+    },
+    emergencySigns(),
+  ];
+};
+
+/**
+ * What stands first in every widget.
+ *
+ * @param country ISO 3166 alpha-2 code in lower case; anything else counts as none
+ */
+export const summary = (country: string): Summary => [
+  {
+    id: 'common.harmless',
+    text: msg('Most twitches are harmless. Many pass in days or weeks. Some come and go for years.', {
+      id: 'common.harmless',
+      desc: 'The main message. "Most", not "all". Keep all three sentences.',
+    }),
+    basis: { sources: ['nhs-twitching', 'bfs-2024'], facts: ['F41', 'F42'] },
+  },
+  whenToAsk(),
+  ...callIfAny(country),
+];
+
 /** "112 or 999", in the language of the sentence around it. */
-export const emergencyNumbers =
+const joined =
   (numbers: readonly string[]): Filling =>
   ({ or }) =>
     numbers.reduce((before, after) => or.replace('{0}', before).replace('{1}', after));
+
+/** The emergency number or numbers of a country; nothing where it is not known. */
+export const emergencyNumber = (country: string): Filling | undefined => {
+  const { emergency } = regions.get(country) ?? {};
+  return emergency && joined(emergency);
+};
 
 /** "January 1, 2027", in the language of the sentence around it; only dates that the content knows, ISO 8601. */
 const dated =
@@ -139,6 +202,13 @@ export const checkedOn = (day: string) => {
     desc: 'Stands after a source that somebody has opened and compared. Placeholder: date already written in this language.',
   });
 };
+
+/** "3 on my list": stands where one ticks, and leads to the list. */
+export const onList = (count: string) =>
+  msg(str`${count} on my list`, {
+    id: 'list.count',
+    desc: 'Link to the list, beside the items. Placeholder: how many items are on it, from 0; use a form that fits every number.',
+  });
 
 /** What a screen reader says after a tick. */
 export const addedTo = (list: string, item: string) =>

@@ -5,7 +5,7 @@
 export * from './types.js';
 export { references } from './provenance/references.js';
 export { sources, type Source, type SourceId } from './provenance/sources.js';
-export { regions, type Region } from './regions.js';
+export { regions, type AdviceLine, type Region } from './regions.js';
 export { changed, contentNumber, isReviewed, nextReview } from './review.js';
 export { review } from '../generated/review.js';
 export { codes, codesNotice, type Code } from './provenance/codes.js';
@@ -14,12 +14,13 @@ export { omitted, type Omission } from './provenance/omitted.js';
 export {
   checkedOn,
   contentVersion,
-  emergencyNumbers,
+  emergencyNumber,
   frame,
   purpose,
   reviewDue,
   reviewShare,
   reviewedOn,
+  summary,
 } from './common.js';
 export { pictureWords } from './words/pictures.js';
 export { takeAlongWords } from './words/paper.js';

@@ -1,10 +1,10 @@
 import type { ReviewSummary } from './types.js';
 
 /** Version of the content as a whole; counts changes of meaning. */
-export const contentNumber = '0.1.0';
+export const contentNumber = '0.2.0';
 
 /** ISO 8601 date of the last change of meaning. */
-export const changed = '2026-11-22';
+export const changed = '2026-11-26';
 
 /**
  * ISO 8601 date by which all of the content is to be looked at again, whether or not anything has changed. No law or

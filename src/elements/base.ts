@@ -1,13 +1,14 @@
 import { type CSSResult, html, type PropertyValues, ReactiveElement, render, type TemplateResult } from 'lit';
 import { regions } from '../content/regions.js';
 import type { Source } from '../content/provenance/sources.js';
+import type { Summary } from '../content/types.js';
 import { TwitchActionEvent, TwitchErrorEvent, type TwitchAction } from '../events.js';
 import { withLocale } from '../locale/messages.js';
 import { page } from '../locale/page.js';
 import { version } from '../version.js';
 import { LanguageController } from './controllers/language.js';
 import { WordingController } from './controllers/wording.js';
-import { contact, footer, heading, isLevel, reviewState, type ActionLink } from './furniture.js';
+import { contact, footer, heading, isLevel, reviewState, summaryCard, type ActionLink } from './furniture.js';
 import { warnAttribute, webAddress } from './inputs.js';
 import { say } from './say.js';
 import { registerAccent } from './styles/accent.js';
@@ -26,6 +27,13 @@ const newFrame = () => {
   frame.setAttribute('part', 'base');
   return frame;
 };
+
+/** What the contents of all three have. */
+interface WidgetContent {
+  readonly heading: string;
+  readonly summary: Summary;
+  readonly references: readonly Source[];
+}
 
 /**
  * What the three widgets share: language, country, heading level, the clinic's contact block, sources,
@@ -58,8 +66,8 @@ export abstract class TwitchElement extends ReactiveElement {
   }
 
   /**
-   * ISO 3166 alpha-2 country for emergency numbers and local wording: `us`, `ca`, `gb`, `ie`, `au`, `nz`, `in` and
-   * the countries of the EU. Default: none; no country is guessed.
+   * ISO 3166 alpha-2 country for emergency numbers and local wording: the countries of the EU, `au`, `br`, `ca`, `ch`,
+   * `cn`, `gb`, `in`, `jp`, `kr`, `no`, `nz`, `pk`, `sg`, `us` and `vn`. Default: none; no country is guessed.
    */
   declare region: string | null | undefined;
 
@@ -187,8 +195,9 @@ export abstract class TwitchElement extends ReactiveElement {
   }
 
   /** A whole widget: its own body between what all three share. */
-  protected page(title: string, body: unknown, sources: readonly Source[]) {
-    return html`${this.heading(title, 0)} ${body} ${this.contact()} ${footer(sources, this.reviewState())}`;
+  protected page({ heading: title, summary, references: sources }: WidgetContent, body: unknown) {
+    return html`${this.heading(title, 0)} ${summaryCard(summary)} ${body} ${this.contact()}
+    ${footer(sources, this.reviewState())}`;
   }
 
   protected reviewState() {

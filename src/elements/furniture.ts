@@ -3,8 +3,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { checkedOn, contentVersion, frame, purpose, reviewDue, reviewShare } from '../content/common.js';
 import type { Source } from '../content/provenance/sources.js';
 import { changed, contentNumber, nextReview } from '../content/review.js';
-import type { Section, Statement } from '../content/types.js';
+import type { Section, Statement, Summary } from '../content/types.js';
 import { review } from '../generated/review.js';
+import type { ListGroup } from '../lists/list-text.js';
 import { isoToday } from '../locale/today.js';
 import { phoneAddress, webAddress } from './inputs.js';
 import { inEnglish, say } from './say.js';
@@ -27,6 +28,32 @@ export const heading = (level: number, text: unknown): TemplateResult =>
 
 export const prose = (statements: readonly Statement[]) =>
   statements.map(({ text }) => html`<p>${say(text)}</p>`);
+
+/** The three lines that stand first. */
+export const summaryCard = ([harmless, doctor, call, signs]: Summary) =>
+  html`<section class="card summary" part="card">
+    <p><b>${say(harmless.text)}</b></p>
+    <p>${say(doctor.text)}</p>
+    <p class="notice"><b>${say(call.text)}</b> ${say(signs.text)}</p>
+  </section>`;
+
+/** What the lines of a group have in common. */
+export const groupHead = ({ heading: action, lead }: ListGroup) =>
+  html`${action ? html`<p><b>${say(action)}</b></p>` : nothing} ${lead ? html`<p>${say(lead)}</p>` : nothing}`;
+
+/** What few need: closed until somebody opens it; on paper it is open. `level` is that of the heading. */
+export const disclosure = (
+  { heading: title, statements }: Section,
+  level: number,
+  content: unknown = nothing,
+) =>
+  html`<details class="more">
+    <summary>${heading(level, say(title))}</summary>
+    ${content}
+    <ul>
+      ${statements.map(({ text }) => html`<li>${say(text)}</li>`)}
+    </ul>
+  </details>`;
 
 /** A heading with its statements. `level` is that of the heading. */
 export const section = (

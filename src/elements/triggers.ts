@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { references } from '../content/provenance/references.js';
 import { triggers } from '../content/triggers.js';
-import { triggersChecklist } from '../lists/checklist.js';
+import { checklistOf } from '../lists/checklist.js';
 import { ChecklistElement } from './checklist.js';
 import { prose, section } from './furniture.js';
 import { say } from './say.js';
@@ -42,31 +42,29 @@ export class TwitchTriggers extends ChecklistElement {
   protected override readonly sources = references.triggers;
 
   protected override get checklist() {
-    return triggersChecklist(this.country);
+    return checklistOf('triggers', this.country);
   }
 
   protected override render() {
-    const { heading, main, intro, triggers: all, evidence, help, medicines, advice } = triggers(this.country);
+    const content = triggers(this.country);
+    const { main, intro, triggers: all, evidence, help, medicines } = content;
     return this.page(
-      heading,
+      content,
       html`${prose(main)}
         <fieldset class=${this.icons === 'none' ? 'plain' : ''}>
           <legend>${say(intro)}</legend>
-          <ul>
+          <ul class="cards">
             ${all.map(
               ({ id, text, detail, evidence: strength, tip }) =>
                 html`<li class="card choice" part="card">
-                  <div>
-                    ${this.item(id, text, detail)}
-                    <p class="evidence"><small>${say(evidence[strength])}</small></p>
-                  </div>
+                  ${this.item(id, text, ...(detail ? [detail] : []), evidence[strength])}
                   <p class="tip"><b>${say(help)}</b> ${say(tip.text)}</p>
+                  ${this.count()}
                 </li>`,
             )}
           </ul>
         </fieldset>
-        ${this.list()} ${section(medicines, this.level + 1, 'card')} ${prose([advice])}`,
-      this.sources,
+        ${this.list()} ${section(medicines, this.level + 1, 'card')}`,
     );
   }
 }

@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { vsCramp, type VsCrampContent } from '../content/vs-cramp.js';
 import { TwitchElement } from './base.js';
 import { MotionController } from './controllers/motion.js';
-import { prose, section } from './furniture.js';
+import { disclosure, section } from './furniture.js';
 import { flow } from './pictures/flow.js';
 import { kinds } from './pictures/kinds.js';
 import { say } from './say.js';
@@ -42,13 +42,13 @@ export class TwitchVsCramp extends TwitchElement {
   readonly #motion = new MotionController(this);
 
   protected override render() {
-    const { heading, main, twitch, nerve, compare, words, references } = vsCramp();
+    const content = vsCramp(this.country);
+    const { twitch, nerve, compare, words } = content;
     const below = this.level + 1;
     return this.page(
-      heading,
-      html`${section(main, below, 'card main')} ${section(twitch, below)} ${this.#comparison(compare)}
-        ${section(nerve, below, '', flow())} ${this.#words(words)} <slot name="action"></slot>`,
-      references,
+      content,
+      html`${section(twitch, below)} ${this.#comparison(compare)} ${disclosure(nerve, below, flow())}
+        ${this.#words(words)} <slot name="action"></slot>`,
     );
   }
 
@@ -56,7 +56,7 @@ export class TwitchVsCramp extends TwitchElement {
    * The roles repeat what the tags mean: browsers drop a table's meaning when CSS lays it out as cards.
    * On narrow widgets each answer shows its column's name, which screen readers already have from the table.
    */
-  #comparison({ heading, question, twitch, cramp, spasm, rows, notes }: VsCrampContent['compare']) {
+  #comparison({ heading, question, twitch, cramp, spasm, rows, notes, others }: VsCrampContent['compare']) {
     const names = [twitch, cramp, spasm];
     const answer = (name: string, text: string) =>
       html`<td role="cell"><b aria-hidden="true">${say(name)}</b>${say(text)}</td>`;
@@ -80,23 +80,26 @@ export class TwitchVsCramp extends TwitchElement {
           )}
         </tbody>
       </table>
-      ${prose(notes)}
+      <ul>
+        ${notes.map(({ text }) => html`<li>${say(text)}</li>`)}
+      </ul>
+      ${disclosure(others, this.level + 2)}
     </section>`;
   }
 
-  #words({ heading, statements, phrases, also }: VsCrampContent['words']) {
-    return html`<section>
-      ${this.heading(heading)} ${prose(statements)}
-      <dl>
-        ${phrases.map(
+  #words(words: VsCrampContent['words']) {
+    return disclosure(
+      { ...words, statements: [...words.statements, words.also] },
+      this.level + 1,
+      html`<dl>
+        ${words.phrases.map(
           ({ word, text }) =>
             html`<div>
               <dt>${say(word)}</dt>
               <dd>${say(text)}</dd>
             </div>`,
         )}
-      </dl>
-      ${prose([also])}
-    </section>`;
+      </dl>`,
+    );
   }
 }

@@ -2,13 +2,14 @@ import { codes, codesNotice } from '../../content/provenance/codes.js';
 import { purpose, reviewShare } from '../../content/common.js';
 import { changed, contentNumber, isReviewed } from '../../content/review.js';
 import { triggers } from '../../content/triggers.js';
-import type { ReviewSummary, Statement } from '../../content/types.js';
+import type { CareCard, ReviewSummary, Statement } from '../../content/types.js';
 import { review } from '../../generated/review.js';
 import '../../locale/every-language.js';
 import { targetLocales } from '../../locale/load.js';
 import { sourceLocale, withLocale } from '../../locale/messages.js';
 import { matchLanguage } from '../../locale/match.js';
-import { listNames, warningSignsIn, type ListName } from '../../lists/checklist.js';
+import { warningSigns } from '../../content/warning-signs.js';
+import { listNames, tickable, type ListName } from '../../lists/checklist.js';
 import { lineText } from '../../lists/list-text.js';
 import { FhirError } from './error.js';
 import type { Extension, Questionnaire, QuestionnaireItem, Translations } from './types.js';
@@ -56,44 +57,61 @@ const closing = () => [
   ...(isReviewed(review) ? [] : [display(shareId(review), reviewShare(review))]),
 ];
 
+/** A card that asks nothing, as lines: its heading, and each sign under its id. */
+const shown = ({ id, heading, lead, signs }: CareCard): OutlineItem[] => [
+  display(id, heading),
+  ...(lead ? [statement(lead)] : []),
+  ...signs.map((sign) => display(sign.id, lineText(sign))),
+];
+
+/** A card with something to tick, as a group. */
+const asked = (card: CareCard): OutlineItem => {
+  const { id, heading, lead, signs } = card;
+  const boxes = tickable(card);
+  return {
+    linkId: id,
+    type: 'group',
+    text: heading,
+    items: [
+      ...(lead ? [statement(lead)] : []),
+      ...signs.map((sign): OutlineItem => ({
+        linkId: sign.id,
+        type: boxes.includes(sign) ? 'boolean' : 'display',
+        text: lineText(sign),
+      })),
+    ],
+  };
+};
+
 /*
- * As in the widget, but for what is closed there until opened: a form has nothing to open, and conditions are
- * named nowhere else.
+ * As in the widget, but that what cannot wait stands before what is asked, and without what is closed there until
+ * opened and names conditions: a form has nothing to open.
  */
 const warningSignsOutline = (): Outline => {
-  const { heading, intro, notice, cards, calm } = warningSignsIn('');
+  const { heading, summary, intro, cards, calm, visit } = warningSigns();
+  const asking = cards.filter((card) => tickable(card).length > 0);
+  const urgent = cards.filter((card) => !asking.includes(card)).reverse();
   return {
     title: heading,
     purpose: purpose(),
     items: [
-      statement(notice),
+      ...summary.map(statement),
+      ...urgent.flatMap(shown),
       display('warning-signs.intro', intro),
-      ...cards.map((card): OutlineItem => ({
-        linkId: card.id,
-        type: 'group',
-        text: card.heading,
-        items: [
-          ...(card.lead ? [statement(card.lead)] : []),
-          ...card.signs.map((sign): OutlineItem => ({
-            linkId: sign.id,
-            type: 'boolean',
-            text: lineText(sign),
-          })),
-        ],
-      })),
-      ...calm.statements.map(statement),
+      ...asking.map(asked),
+      ...[...calm.statements, ...visit.statements].map(statement),
       ...closing(),
     ],
   };
 };
 
 const triggersOutline = (): Outline => {
-  const { heading, main, intro, help, triggers: all, evidence, advice } = triggers();
+  const { heading, summary, main, intro, help, triggers: all, evidence, medicines } = triggers();
   return {
     title: heading,
     purpose: purpose(),
     items: [
-      ...main.map(statement),
+      ...[...summary, ...main].map(statement),
       {
         linkId: 'triggers.intro',
         type: 'group',
@@ -101,10 +119,10 @@ const triggersOutline = (): Outline => {
         items: all.map(({ id, text, detail, evidence: strength, tip }) => ({
           linkId: id,
           type: 'boolean',
-          text: `${text}: ${[detail, evidence[strength], `${help}: ${tip.text}`].filter(Boolean).join(' ')}`,
+          text: `${text}: ${[detail, evidence[strength], `${help} ${tip.text}`].filter(Boolean).join(' ')}`,
         })),
       },
-      statement(advice),
+      ...medicines.statements.map(statement),
       ...closing(),
     ],
   };
@@ -195,8 +213,8 @@ export interface FhirOptions {
 }
 
 /**
- * A list as a FHIR R4 Questionnaire: a group for each card, a `boolean` for each sign under its id as `linkId`, and
- * what stands around them as `display`. Every other language of the build goes with each text, by the standard
+ * A list as a FHIR R4 Questionnaire: a group for each card with boxes, a `boolean` for each sign under its id as
+ * `linkId`, and what stands around them as `display`; so does what cannot wait, which asks nothing and stands first. Every other language of the build goes with each text, by the standard
  * translation extension. Codes stand where a concept is what the sign asks about; they name the question, no finding.
  *
  * `version` is that of the content; `status` is `draft` until a clinician has reviewed all of it. Names no country, so it
