@@ -7,8 +7,8 @@ import { transformSync } from 'esbuild';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { Decision } from '../../src/content/provenance/decisions.js';
 import { isReviewed, nextReview } from '../../src/content/review.js';
-import type { ReviewForm } from './form.js';
-import { dateText, decisionPart, numberPart, statementPart } from './parts.js';
+import type { NumberForm, ReviewForm } from './form.js';
+import { dateText, decisionPart, numbersPart, statementPart } from './parts.js';
 import { sinceReview, summaryOf, type Reviews } from './reviews.js';
 import type { ReviewStatement } from './statements.js';
 
@@ -130,18 +130,33 @@ const stateSince = ({ id, hash }: ReviewStatement, reviews: Reviews) => {
   return known.fingerprint === hash ? `Reviewed ${known.date}` : 'Edited since its review';
 };
 
-const statementsPart = ({ statements, reviews, today }: DocumentNeeds) => {
-  const groups: { path: readonly string[]; items: [ReviewStatement, number][] }[] = [];
-  for (const [index, statement] of statements.entries()) {
-    const path = statement.where[0]?.slice(0, 2) ?? [];
+/** Neighbours that have the same key. */
+const grouped = <Item>(items: readonly Item[], keyOf: (item: Item) => string) => {
+  const groups: Item[][] = [];
+  for (const item of items) {
     const last = groups.at(-1);
-    if (last && `${last.path}` === `${path}`) last.items.push([statement, index]);
-    else groups.push({ path, items: [[statement, index]] });
+    if (last?.[0] !== undefined && keyOf(last[0]) === keyOf(item)) last.push(item);
+    else groups.push([item]);
   }
-  return groups.map(({ path: [widget, section], items }, at) => {
-    const before = groups[at - 1]?.path;
-    return html`${widget !== before?.[0] ? html`<h3>${widget}</h3>` : ''}
-      ${section ? html`<h4>${section}</h4>` : widget === before?.[0] ? html`<h4>${widget}, further</h4>` : ''}
+  return groups;
+};
+
+/** What is said of a country, whichever it is. */
+const whatIsSaid = ([numbers]: readonly [NumberForm, number]) =>
+  JSON.stringify({ ...numbers, country: undefined });
+
+/** Widget, and heading inside it. */
+const placeOf = ([{ where }]: readonly [ReviewStatement, number]) => where[0]?.slice(0, 2) ?? [];
+
+const statementsPart = ({ statements, reviews, today }: DocumentNeeds) => {
+  const indexed = statements.map((statement, index) => [statement, index] as const);
+  const groups = grouped(indexed, (item) => `${placeOf(item)}`);
+  return groups.map((items, at) => {
+    const [widget, section] = placeOf(items[0]!);
+    const before = groups[at - 1]?.[0];
+    const goesOn = before && placeOf(before)[0] === widget;
+    return html`${goesOn ? '' : html`<h3>${widget}</h3>`}
+      ${section || goesOn ? html`<h4>${section ?? `Also in “${widget}”`}</h4>` : ''}
       <ul class="entries">
         ${items.map(([statement, index]) =>
           statementPart(statement, {
@@ -201,9 +216,10 @@ export const reviewDocument = (needs: DocumentNeeds): string => {
           <h2>Part 3: every statement</h2>
           ${statementsPart(needs)}
           <h2 class="page">Part 4: numbers to call</h2>
-          <ul class="entries">
-            ${form.numbers.map(numberPart)}
-          </ul>
+          ${grouped(
+            [...form.numbers.entries()].map(([index, numbers]) => [numbers, index] as const),
+            whatIsSaid,
+          ).map(numbersPart)}
           <h2 class="page">Part 5: signature</h2>
           ${signature}
         </main>

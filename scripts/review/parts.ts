@@ -79,7 +79,7 @@ const sourcePart = ({ title, publisher, url, checked, reviewed, reviewDue }: Cit
       : []),
   ];
   return html`<li>
-    ${publisher}: ${title}. ${url ? link(url) : 'No address is known.'}
+    ${publisher}: “${title}” ${url ? link(url) : '(no address is known)'}
     ${dates.length ? `(${dates.join('; ')})` : ''}
   </li>`;
 };
@@ -98,17 +98,17 @@ const textPart = (text: ReviewText, label: boolean) =>
  * @param state what there is to say of it since the last review; empty where nothing is
  */
 export const statementPart = (
-  { id, texts, where, sources, safety }: ReviewStatement,
+  { id, texts, within, where, sources, safety }: ReviewStatement,
   { index, depth, state, today }: { index: number; depth: number; state: string; today: string },
 ) => {
   const [first = [], ...others] = where;
-  const under = first.slice(depth);
+  const deeper = first.slice(depth);
+  const under = deeper.length ? `${deeper.join(' › ')}:` : within ? `${first.at(-1)} …` : '';
   const label = !sources.length;
   return html`<li class="entry" id="statement-${id}">
-    <p class="plain" ?hidden=${!(safety || state || under.length)}>
+    <p class="plain" ?hidden=${!(safety || state || under)}>
       ${safety ? html`<span class="mark">Safety</span>` : ''}
-      ${state ? html`<span class="mark">${state}</span>` : ''}
-      ${under.length ? html`${under.join(' › ')}:` : ''}
+      ${state ? html`<span class="mark">${state}</span>` : ''} ${under}
     </p>
     <div id="text-${id}">${texts.map((text) => textPart(text, label))}</div>
     ${
@@ -131,16 +131,23 @@ const countries = new Intl.DisplayNames('en', { type: 'region' });
 
 export const countryName = (country: string) => countries.of(country.toUpperCase()) ?? country;
 
-export const numberPart = ({ country, emergency, advice, sources, note }: NumberForm, index: number) =>
-  html`<li class="entry">
-    <p id="country-${country}">
-      <strong>${countryName(country)}</strong>: ambulance <strong>${emergency.join(' or ')}</strong>${
-        advice ? html`, advice <strong>${advice}</strong>.` : ', no advice line.'
-      }
-    </p>
+/** Countries of which the same is said. */
+export const numbersPart = (countries: readonly (readonly [numbers: NumberForm, index: number])[]) => {
+  const [[{ emergency, advice, sources, note }]] = countries as [(typeof countries)[number]];
+  return html`<div class="numbers">
+    <h3>Ambulance ${emergency.join(' or ')}, ${advice ? `advice ${advice}` : 'no advice line'}</h3>
     ${note ? html`<p class="note">${note}</p>` : ''}
     <ul class="sources">
       ${sources.map((url) => html`<li>${link(url)}</li>`)}
     </ul>
-    ${boxes(`numbers/${index}`, `country-${country}`)}
-  </li>`;
+    <ul class="entries">
+      ${countries.map(
+        ([{ country }, index]) =>
+          html`<li class="entry country">
+            <p class="said" id="country-${country}">${countryName(country)}</p>
+            ${boxes(`numbers/${index}`, `country-${country}`)}
+          </li>`,
+      )}
+    </ul>
+  </div>`;
+};

@@ -68,21 +68,24 @@ const elsewhere = 'Elsewhere in the widgets';
 /** Whoever may read: every country that is known, and readers of none. */
 const readers = ['', ...regions.keys()];
 
+/* Keys keep their places: they stand in the order in which people read. */
 const triggersIn = (country: string) => {
-  const { evidence, triggers: list, ...content } = triggers(country);
+  const content = triggers(country);
   return {
     ...content,
-    triggers: list.map(({ tip, ...trigger }) => ({
+    triggers: content.triggers.map((trigger) => ({
       ...trigger,
       // Said beside each trigger, and part of what it says.
-      evidence: evidence[trigger.evidence],
-      tip: { under: trigger.text, tip },
+      evidence: content.evidence[trigger.evidence],
+      tip: { under: trigger.text, tip: trigger.tip },
     })),
+    evidence: undefined,
   };
 };
 
 const vsCrampIn = (country: string) => {
-  const { compare, ...content } = vsCramp(country);
+  const content = vsCramp(country);
+  const { compare } = content;
   const rows = compare.rows.map(({ twitch, cramp, spasm, ...row }) => ({
     ...row,
     cells: [

@@ -231,7 +231,7 @@ export const decisions: readonly Decision[] = [
   },
   {
     id: 'numbers.vietnam',
-    what: 'Vietnam has 115.',
+    what: 'In Vietnam, the number for an ambulance is 115.',
     why: 'In 2025 one number in place of 113, 114 and 115 was proposed there. Somebody who knows the country has to look again.',
     evidence: [
       {
