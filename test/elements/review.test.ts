@@ -4,7 +4,7 @@ import { changed, nextReview } from '../../src/content/review.js';
 import type { TwitchElement } from '../../src/elements/base.js';
 import '../../src/define.js';
 import { review } from '../../src/generated/review.js';
-import { shownText } from '../helpers/page.js';
+import { shownText } from '../helpers/queries.js';
 
 const tags = ['twitch-vs-cramp', 'twitch-warning-signs', 'twitch-triggers'];
 

@@ -61,7 +61,11 @@ describe('the document for a clinician, opened from a folder', () => {
     await change(page, 'sign.worry').fill('you are worried');
     await page.getByRole('radio', { name: 'Agree' }).first().check();
     await page.getByRole('textbox', { name: 'Remark' }).nth(1).fill('Ask a neurologist.');
-    await page.getByRole('listitem').filter({ has: page.getByText('United Kingdom', { exact: true }) }).getByRole('checkbox').check();
+    await page
+      .getByRole('listitem')
+      .filter({ has: page.getByText('United Kingdom', { exact: true }) })
+      .getByRole('checkbox')
+      .check();
     await sign(page);
     const { filled } = await save(page);
     const { taken, refused, asked } = record(filled, statements, {}, today);
