@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { brotliSize } from '../../scripts/brotli.js';
@@ -96,5 +97,43 @@ describe('release.json', () => {
   it('has a file for each language but English', () => {
     const files = Object.keys(release.files).filter((file) => /^locales\/[\w-]+\.js$/.test(file));
     assert.equal(files.length, Object.keys(release.languages).length - 1);
+  });
+});
+
+describe('statements.json', () => {
+  interface Released {
+    readonly id: string;
+    readonly text: readonly string[];
+    readonly sources: readonly { readonly title: string }[];
+    readonly hash: string;
+    readonly review: object | null;
+  }
+  const statements = JSON.parse(read('dist/statements.json')) as readonly Released[];
+
+  it('has every statement with its text, sources and fingerprint, and no review that there was not', () => {
+    assert.equal(statements.length, release.content.review.total);
+    assert.equal(release.content.review.reviewed, 0);
+    for (const { id, text, hash, review } of statements) {
+      assert.ok(text.length && /^[0-9a-f]{16}$/.test(hash), id);
+      assert.equal(review, null, id);
+    }
+    const weakness = statements.find(({ id }) => id === 'sign.weakness');
+    assert.ok(weakness?.sources.some(({ title }) => /Suspected neurological conditions/.test(title)));
+  });
+
+  it('tells a safety officer of what changes (planted)', () => {
+    const old = statements.map((each) =>
+      each.id === 'sign.weakness' ? { ...each, text: ['a muscle is tired'], hash: '0' } : each,
+    );
+    const file = 'build/planted-statements.json';
+    writeFileSync(file, JSON.stringify(old));
+    const said = execFileSync(process.execPath, ['--import', 'tsx', 'scripts/review/main.ts', 'diff', file], {
+      encoding: 'utf8',
+    });
+    rmSync(file);
+    assert.match(
+      said,
+      /^Changed: 1\n {2}sign\.weakness\n {4}before: a muscle is tired\n {4}now: {4}a muscle, arm/m,
+    );
   });
 });

@@ -144,7 +144,7 @@ describe('a signed form', () => {
       blank.reviewer.registration = '1234567';
     });
     const { reviews, taken, refused } = record(form, statements, {}, today);
-    assert.deepEqual([taken.sort(), refused], [some, []]);
+    assert.deepEqual([[...taken].sort(), refused], [some, []]);
     assert.deepEqual(reviews['sign.tongue'], { ...invented, fingerprint: byId.get('sign.tongue')?.hash });
     assert.deepEqual(summaryOf(statements, reviews), {
       reviewed: 3,
@@ -170,7 +170,7 @@ describe('a signed form', () => {
       blank.statements[at] = { ...blank.statements[at]!, hash: '0123456789abcdef' };
     });
     const { taken, refused } = record(form, statements, {}, today);
-    assert.deepEqual(taken.sort(), ['sign.tongue', 'trigger.caffeine']);
+    assert.deepEqual([...taken].sort(), ['sign.tongue', 'trigger.caffeine']);
     assert.equal(refused.length, 1);
     assert.match(refused[0] ?? '', /^sign\.worry: its text is not the one that was reviewed/);
   });
