@@ -8,7 +8,7 @@ import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { Decision } from '../../src/content/provenance/decisions.js';
 import { isReviewed, nextReview } from '../../src/content/review.js';
 import type { NumberForm, ReviewForm } from './form.js';
-import { dateText, decisionPart, numbersPart, statementPart } from './parts.js';
+import { dateText, decisionPart, numbersPart, sourceEntry, statementPart } from './parts.js';
 import { sinceReview, summaryOf, type Reviews } from './reviews.js';
 import type { ReviewStatement } from './statements.js';
 
@@ -39,10 +39,15 @@ const stateOf = ({ statements, reviews }: DocumentNeeds) => {
     : 'No clinician has reviewed any of this yet.';
 };
 
+/** Every source, once. */
+const sourcesOf = (statements: readonly ReviewStatement[]) => [
+  ...new Map(statements.flatMap(({ sources }) => sources.map((source) => [source.id, source]))).values(),
+];
+
 const intro = (needs: DocumentNeeds) => {
   const { statements, form } = needs;
-  const sources = new Map(statements.flatMap((each) => each.sources.map((source) => [source.id, source])));
-  const opened = [...sources.values()].filter(({ checked }) => checked).length;
+  const sources = sourcesOf(statements);
+  const opened = sources.filter(({ checked }) => checked).length;
   const compared = 'been opened by this project at the address given here and compared word for word';
   const purpose = statements.find(({ id }) => id === 'common.purpose')?.texts[0]?.source;
   return html`<h1>Leg Twitch: review by a clinician</h1>
@@ -51,9 +56,9 @@ const intro = (needs: DocumentNeeds) => {
       ${dateText(needs.today)}. The content is to be looked at again by ${dateText(nextReview)}.
     </p>
     <p class="notice">
-      <strong>${stateOf(needs)}</strong> It was written from public sources. Of the ${sources.size} sources,
+      <strong>${stateOf(needs)}</strong> It was written from public sources. Of the ${sources.length} sources,
       ${opened || 'none'} ${opened > 1 ? 'have' : 'has'} ${compared}; ${opened ? 'the others' : 'they'} are
-      known from copies and summaries.
+      known from copies, summaries and quotations at best; part 5 says what is known of each.
     </p>
     <h2>What this is</h2>
     <p>
@@ -90,7 +95,7 @@ const intro = (needs: DocumentNeeds) => {
       </li>
       <li>In part 4, tick only the countries that you know.</li>
       <li>
-        Sign in part 5. On a screen, press “Save”, and send the saved file to whoever gave you this document;
+        Sign in part 6. On a screen, press “Save”, and send the saved file to whoever gave you this document;
         nothing is sent by itself. On paper, fill it in by pen, sign, and send it back.
       </li>
     </ol>
@@ -185,7 +190,7 @@ const signature = html`<div class="sign">
 
 /** The whole document. It may load nothing and send nothing. */
 export const reviewDocument = (needs: DocumentNeeds): string => {
-  const { statements, decisions, form } = needs;
+  const { statements, decisions, form, today } = needs;
   const style = beside('./document.css');
   const { code } = transformSync(beside('./in-page.ts'), { loader: 'ts', target: 'es2022' });
   const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src ${hashOf(code)}; form-action 'none'`;
@@ -220,7 +225,11 @@ export const reviewDocument = (needs: DocumentNeeds): string => {
             [...form.numbers.entries()].map(([index, numbers]) => [numbers, index] as const),
             whatIsSaid,
           ).map(numbersPart)}
-          <h2 class="page">Part 5: signature</h2>
+          <h2 class="page">Part 5: what is known of the sources</h2>
+          <ul class="entries">
+            ${sourcesOf(statements).map((source) => sourceEntry(source, today))}
+          </ul>
+          <h2 class="page">Part 6: signature</h2>
           ${signature}
         </main>
         ${unsafeHTML(`<script type="application/json" id="form">${asData(form)}</script>`)}

@@ -30,7 +30,7 @@ const joined = (statement: ReviewStatement | undefined) =>
   (statement?.texts ?? [])
     .filter(({ variant }, index) => !variant || !index)
     .map(({ source }) => source)
-    .join(' ');
+    .join(' – ');
 
 export const decisionPart = (
   { id, what, why, evidence, statements }: Decision,
@@ -70,6 +70,7 @@ export const decisionPart = (
   </li>`;
 };
 
+/** A source as it stands below a statement. */
 const sourcePart = ({ title, publisher, url, checked, reviewed, reviewDue }: CitedSource, today: string) => {
   const dates = [
     ...(checked ? [`opened and compared by this project on ${dateText(checked)}`] : []),
@@ -83,6 +84,15 @@ const sourcePart = ({ title, publisher, url, checked, reviewed, reviewDue }: Cit
     ${dates.length ? `(${dates.join('; ')})` : ''}
   </li>`;
 };
+
+/** A source with all that is known of it. */
+export const sourceEntry = (source: CitedSource, today: string) =>
+  html`<li class="entry">
+    <ul class="sources">
+      ${sourcePart(source, today)}
+    </ul>
+    ${source.note ? html`<p class="note">${source.note}</p>` : ''}
+  </li>`;
 
 /** Where a text shows or what fills it, in the words that translators are told. */
 const noteOf = ({ note }: ReviewText) => note.replace(/^SAFETY\.\s*/, '');
@@ -98,12 +108,14 @@ const textPart = (text: ReviewText, label: boolean) =>
  * @param state what there is to say of it since the last review; empty where nothing is
  */
 export const statementPart = (
-  { id, texts, within, where, sources, safety }: ReviewStatement,
+  { id, texts, where, sources, notes, safety }: ReviewStatement,
   { index, depth, state, today }: { index: number; depth: number; state: string; today: string },
 ) => {
   const [first = [], ...others] = where;
-  const deeper = first.slice(depth);
-  const under = deeper.length ? `${deeper.join(' › ')}:` : within ? `${first.at(-1)} …` : '';
+  const deeper = first.slice(depth).filter((head) => texts.every(({ source }) => source !== head));
+  // What begins in lower case goes on from its heading.
+  const goesOn = /^\p{Ll}/u.test(texts[0]?.source ?? '') && `${first.at(-1)} …`;
+  const under = deeper.length ? `${deeper.join(' › ')}:` : goesOn || '';
   const label = !sources.length;
   return html`<li class="entry" id="statement-${id}">
     <p class="plain" ?hidden=${!(safety || state || under)}>
@@ -123,6 +135,7 @@ export const statementPart = (
           </ul>`
         : ''
     }
+    ${notes.map((note) => html`<p class="note">Note: ${note}</p>`)}
     ${boxes(`statements/${index}`, `text-${id}`, id)}
   </li>`;
 };

@@ -7,7 +7,7 @@ export interface ReleasedStatement {
   readonly id: string;
   /** All its English; `{0}` is filled in. */
   readonly text: readonly string[];
-  readonly sources: readonly CitedSource[];
+  readonly sources: readonly Omit<CitedSource, 'note'>[];
   readonly hash: string;
   /** The clinician's review of this very text, or null while there is none. */
   readonly review: Pick<SignedReview, 'name' | 'role' | 'date'> | null;
@@ -23,7 +23,7 @@ export const releasedStatements = (
     return {
       id,
       text: texts.map(({ source }) => source),
-      sources,
+      sources: sources.map(({ note: _note, ...source }) => source),
       hash,
       review: name && role && date ? { name, role, date } : null,
     };
@@ -42,7 +42,14 @@ export const readReleased = (file: string): readonly ReleasedStatement[] => {
   return list;
 };
 
-const sourceText = ({ title, publisher, url, checked, reviewed, reviewDue }: CitedSource) =>
+const sourceText = ({
+  title,
+  publisher,
+  url,
+  checked,
+  reviewed,
+  reviewDue,
+}: ReleasedStatement['sources'][number]) =>
   [
     `${publisher}, “${title}”`,
     ...(url ? [url] : []),

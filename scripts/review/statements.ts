@@ -20,6 +20,8 @@ export interface CitedSource extends Pick<Source, 'title' | 'publisher' | 'url' 
   readonly id: string;
   readonly reviewed?: string;
   readonly reviewDue?: string;
+  /** What those who keep the content know of it. */
+  readonly note?: string;
 }
 
 /** A message of a statement. */
@@ -41,6 +43,8 @@ export interface ReviewStatement {
   /** Empty for what claims nothing, such as a button. */
   readonly sources: readonly CitedSource[];
   readonly facts: readonly FactId[];
+  /** What those who keep the content say of what it rests on. */
+  readonly notes: readonly string[];
   /** Whether a mistake in it could harm. */
   readonly safety: boolean;
   /** Of the English and what it stands in: an edit, or a move to another card, changes it. */
@@ -75,9 +79,9 @@ const triggersIn = (country: string) => {
     ...content,
     triggers: content.triggers.map((trigger) => ({
       ...trigger,
+      under: trigger.text,
       // Said beside each trigger, and part of what it says.
       evidence: content.evidence[trigger.evidence],
-      tip: { under: trigger.text, tip: trigger.tip },
     })),
     evidence: undefined,
   };
@@ -197,7 +201,7 @@ const survey = () => {
 
 const cited = (id: SourceId): CitedSource => {
   const { title, publisher, url, checked, basis }: Source = sources[id];
-  const { reviewed, reviewDue } = basis ?? {};
+  const { reviewed, reviewDue, note } = basis ?? {};
   return {
     id,
     title,
@@ -206,12 +210,21 @@ const cited = (id: SourceId): CitedSource => {
     ...(checked && { checked }),
     ...(reviewed && { reviewed }),
     ...(reviewDue && { reviewDue }),
+    ...(note && { note }),
   };
 };
 
-/** Short, and yet no two statements share one by chance. */
-const fingerprint = (parts: readonly string[]) =>
-  createHash('sha256').update(JSON.stringify(parts).normalize('NFC')).digest('hex').slice(0, 16);
+/**
+ * Of what was signed; short, and yet no two statements share one by chance.
+ *
+ * @param within see `ReviewStatement`
+ * @param english all of it, in order
+ */
+export const fingerprint = (within: string | undefined, english: readonly string[]): string =>
+  createHash('sha256')
+    .update(JSON.stringify([within ?? '', ...english]).normalize('NFC'))
+    .digest('hex')
+    .slice(0, 16);
 
 /**
  * Everything that a clinician signs, in reading order; what is no part of a widget's content comes last.
@@ -248,8 +261,12 @@ export const reviewStatements = (messages: readonly Message[]): ReviewStatement[
         where: where.map((path) => path.map((head) => byId.get(head)?.source ?? head)),
         sources: [...new Set(basis.flatMap((each) => each.sources))].map(cited),
         facts: [...new Set(basis.flatMap(({ facts = [] }) => facts))],
+        notes: [...new Set(basis.flatMap(({ note }) => note ?? []))],
         safety: own.some(({ note }) => note.startsWith('SAFETY')),
-        hash: fingerprint([within ?? '', ...own.map(({ source }) => source)]),
+        hash: fingerprint(
+          within,
+          own.map(({ source }) => source),
+        ),
       };
     });
 };

@@ -12,7 +12,7 @@ import { emptyForm, type ReviewForm } from '../../scripts/review/form.js';
 import { record } from '../../scripts/review/record.js';
 import { compare, releasedStatements } from '../../scripts/review/released.js';
 import { currentReview, sinceReview, summaryOf, type Reviews } from '../../scripts/review/reviews.js';
-import { reviewStatements, type ReviewStatement } from '../../scripts/review/statements.js';
+import { fingerprint, reviewStatements, type ReviewStatement } from '../../scripts/review/statements.js';
 import { reviewDue, reviewShare } from '../../src/content/common.js';
 import { changed, nextReview, regions } from '../../src/content/index.js';
 import { decisions, type Decision } from '../../src/content/provenance/decisions.js';
@@ -103,6 +103,20 @@ describe('what a clinician signs', () => {
       byId.get('trigger.nicotine')?.texts.some(({ id }) => id === 'evidence.limited'),
       'evidence',
     );
+  });
+
+  it('has another fingerprint with other words, with other words beside it, and on another card', () => {
+    const { within, hash } = byId.get('sign.tongue')!;
+    const english = textsOf(byId.get('sign.tongue')!);
+    assert.equal(within, 'card.twitching');
+    assert.equal(fingerprint(within, english), hash);
+    for (const other of [
+      fingerprint(within, ['your tongue moves', ...english.slice(1)]),
+      fingerprint(within, [...english.slice(0, -1), 'Wait and see.']),
+      fingerprint('card.soon', english),
+    ])
+      assert.notEqual(other, hash);
+    assert.equal(new Set(statements.map((each) => each.hash)).size, statements.length);
   });
 
   it('stands in the order in which people read it', () => {
@@ -317,6 +331,12 @@ describe('the document', () => {
   it('has the numbers of every country', () => {
     assert.equal(form.numbers.length, regions.size);
     for (const index of form.numbers.keys()) assert.ok(page.includes(`name="numbers/${index}/approved"`));
+  });
+
+  it('says what is known of a statement and of a source besides', () => {
+    for (const { notes, sources } of statements)
+      for (const note of [...notes, ...sources.flatMap((source) => source.note ?? [])])
+        assert.ok(plain.includes(note), note);
   });
 
   it('says that nobody has reviewed it, and which sources are past their own review', () => {
