@@ -29,22 +29,26 @@ export const heading = (level: number, text: unknown): TemplateResult =>
 export const prose = (statements: readonly Statement[]) =>
   statements.map(({ text }) => html`<p>${say(text)}</p>`);
 
-/** The three lines that stand first. */
-export const summaryCard = ([harmless, doctor, call, signs]: Summary) =>
+export const bullets = (statements: readonly Statement[]) =>
+  html`<ul>
+    ${statements.map(({ text }) => html`<li>${say(text)}</li>`)}
+  </ul>`;
+
+/** The three lines that stand first. `level` is that of their heading. */
+export const summaryCard = ([harmless, doctor, call, ...signs]: Summary, level: number) =>
   html`<section class="card summary" part="card">
+    ${heading(level, say(frame().summaryTitle))}
     <p><b>${say(harmless.text)}</b></p>
     <p>${say(doctor.text)}</p>
-    <p class="notice"><b>${say(call.text)}</b> ${say(signs.text)}</p>
+    <div class="notice">
+      <p><b>${say(call.text)}</b></p>
+      ${bullets(signs)}
+    </div>
   </section>`;
 
 /** What the lines of a group have in common. */
 export const groupHead = ({ heading: action, lead }: ListGroup) =>
   html`${action ? html`<p><b>${say(action)}</b></p>` : nothing} ${lead ? html`<p>${say(lead)}</p>` : nothing}`;
-
-export const bullets = (statements: readonly Statement[]) =>
-  html`<ul>
-    ${statements.map(({ text }) => html`<li>${say(text)}</li>`)}
-  </ul>`;
 
 /** What few need: closed until somebody opens it; on paper it is open. `level` is that of the heading. */
 export const disclosure = (title: string, level: number, content: unknown) =>
