@@ -1,11 +1,14 @@
 /**
  * `npm run docs`: writes the tables of README.md and PORTALS.md from the code's own comments, by way of the manifest,
- * and from the content, and quotes whole files. With `--check` it writes nothing and fails where they differ.
+ * and from the content, quotes whole files, and writes the fallback into every page and example with a widget. With `--check` it writes nothing and fails where they differ.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { extname } from 'node:path';
+import prettier from 'prettier';
+import { globSync } from 'tinyglobby';
 import { codes, codesNotice } from '../src/content/index.js';
 import { toQuestionnaire } from '../src/export/fhir/index.js';
+import { withFallbacks } from './fallback.js';
 import { elementsOf, readManifest, type Declaration, type Entry } from './manifest.js';
 
 const elements = elementsOf(readManifest('dist'));
@@ -112,7 +115,6 @@ const blocks: Record<string, string> = {
       reviewState(language),
     ]),
   ),
-  snippet: ['```html', readFileSync('demo/snippet.html', 'utf8').trim(), '```'].join('\n'),
   widgets: table(
     ['tag', 'what it is'],
     elements.map((element) => [tag(element), element.summary]),
@@ -141,15 +143,35 @@ const blocks: Record<string, string> = {
 
 const check = process.argv.includes('--check');
 
+const update = (file: string, after: string) => {
+  if (readFileSync(file, 'utf8') === after) return;
+  if (!check) return writeFileSync(file, after);
+  console.error(`${file} is behind the code: run \`npm run docs\`.`);
+  process.exitCode = 1;
+};
+
+/** Whatever shows a widget to readers or to those who embed it. */
+const examples = globSync([
+  'demo/**/*.html',
+  'test/host/*/App.{tsx,svelte,vue}',
+  'test/host/angular/app.ts',
+]).sort();
+
+for (const file of examples) {
+  const { ignored, inferredParser: parser } = await prettier.getFileInfo(file, {
+    ignorePath: '.prettierignore',
+  });
+  const text = withFallbacks(readFileSync(file, 'utf8'));
+  const options = { ...(await prettier.resolveConfig(file)), filepath: file };
+  update(file, ignored || !parser ? text : await prettier.format(text, options));
+}
+
+blocks['snippet'] = ['```html', readFileSync('demo/snippet.html', 'utf8').trim(), '```'].join('\n');
+
 for (const page of ['README.md', 'PORTALS.md']) {
-  const before = readFileSync(page, 'utf8');
-  const after = before.replace(
+  const filled = readFileSync(page, 'utf8').replace(
     /<!-- (\S+): generated -->[\s\S]*?<!-- end -->/g,
     (_, name: string) => `<!-- ${name}: generated -->\n\n${blocks[name] ?? quoted(name)}\n\n<!-- end -->`,
   );
-  if (!check) writeFileSync(page, after);
-  else if (before !== after) {
-    console.error(`${page} is behind the code: run \`npm run docs\`.`);
-    process.exitCode = 1;
-  }
+  update(page, withFallbacks(filled));
 }

@@ -4,14 +4,16 @@ import {
   contentNumber,
   contentVersion,
   directionOf,
-  emergencyNumbers,
   frame,
   isEnglish,
+  isoToday,
+  nextReview,
   pictureWords,
   purpose,
   regions,
-  reviewed,
-  reviewedOn,
+  review,
+  reviewDue,
+  reviewShare,
   takeAlongWords,
   today,
   triggers,
@@ -41,20 +43,20 @@ const textsOf = (said: unknown): string[] => {
  * @param name what the language calls itself
  */
 export const leafletContent = (language: string, country: string, name: string) => {
-  const { emergency = [], urgent } = regions.get(country) ?? {};
+  const { emergency = [], advice } = regions.get(country) ?? {};
   return withLocale(language, () => {
-    const number = emergency.length ? emergencyNumbers(emergency) : undefined;
-    const signs: Signs & { background?: unknown } = { ...warningSigns(number, urgent) };
+    const signs: Signs & { background?: unknown } = { ...warningSigns(country) };
     delete signs.background;
     const words = frame();
     const { since, notes, printed, language: spoken } = takeAlongWords();
     const said = {
       signs: signs as Signs,
-      explainer: vsCramp(),
+      explainer: vsCramp(country),
       pictures: pictureWords(),
       triggers: triggers(country),
       /** Goes with all that comforts. */
-      caution: triggers(country).advice.text,
+      caution: triggers(country).summary[1].text,
+      summaryTitle: words.summaryTitle,
       phone: words.phone,
       sourcesTitle: words.sourcesTitle,
       since,
@@ -62,7 +64,8 @@ export const leafletContent = (language: string, country: string, name: string) 
       end: [
         purpose(),
         contentVersion(contentNumber, changed),
-        reviewed ? reviewedOn(reviewed) : words.unreviewed,
+        reviewShare(review),
+        reviewDue(nextReview, isoToday()),
         printed(today),
         spoken(name),
       ],
@@ -78,7 +81,7 @@ export const leafletContent = (language: string, country: string, name: string) 
       isEnglish: (text: string) => english.has(text),
       isPartlyEnglish: english.size > 0,
       /** Numbers to call, which stand inside sentences. */
-      numbers: [...emergency, ...(urgent ? [urgent] : [])],
+      numbers: [...emergency, ...(advice ? [advice.number] : [])],
     };
   });
 };

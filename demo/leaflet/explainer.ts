@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { pieces, type Block } from './block.js';
 import { compare } from './compare.js';
 import { nervePicture } from './drawn.js';
-import { card, caution, prose, section, type Scene } from './text.js';
+import { caution, prose, section, summaryCard, type Scene } from './text.js';
 
 const phrases = ({ content, say }: Scene) => {
   const { heading, statements, phrases: said, also } = content.explainer.words;
@@ -26,9 +26,9 @@ const phrases = ({ content, say }: Scene) => {
 
 export const explainer = (scene: Scene): Block[] => {
   const { content, say } = scene;
-  const { main, twitch, nerve } = content.explainer;
+  const { summary, twitch, nerve } = content.explainer;
   return [
-    { ...card(main, say), opens: true },
+    summaryCard(summary, scene),
     section(twitch, say),
     section(nerve, say, { last: caution(scene), picture: nervePicture(scene) }),
     compare(scene),

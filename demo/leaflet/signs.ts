@@ -1,52 +1,57 @@
 import { html, nothing } from 'lit';
 import { pieces, whole, type Block } from './block.js';
 import { before } from './drawn.js';
-import type { CareCard } from './source.js';
-import { card, caution, type Scene } from './text.js';
+import { tickable, type CareCard } from './source.js';
+import { card, caution, prose, type Scene } from './text.js';
 
 /** What is most urgent stands first on paper. */
-const order: readonly string[] = ['emergency', 'today', 'soon', 'doctor'];
+const order = ['emergency', 'today', 'soon', 'doctor'] as const;
 
-/** What cannot wait has no box to be ticked. */
-const canWait: readonly string[] = ['doctor', 'soon'];
+const isUrgent = ({ urgency }: CareCard) => urgency === 'emergency' || urgency === 'today';
 
-const careCard = ({ urgency, heading, lead, signs }: CareCard, { content, say }: Scene) => {
-  const advice = urgency === 'soon' ? content.signs.urgentAdvice : undefined;
-  return pieces(
-    signs.map(
-      ({ id, text, detail }) =>
-        html`<li data-item>
-          ${before(id, canWait.includes(urgency))}
-          <span>${detail ? html`${say(text, ': ')}<small>${say(detail)}</small>` : say(text)}</span>
-        </li>`,
+const careCard = (said: CareCard, { content, say }: Scene): Block => {
+  const { urgency, heading, lead, how, signs } = said;
+  const advice = urgency === 'today' ? content.signs.advice : undefined;
+  const boxes = tickable(said);
+  return {
+    ...pieces(
+      signs.map(
+        (sign) =>
+          html`<li data-item>
+            ${before(sign.id, boxes.includes(sign))}
+            <span
+              >${sign.detail ? html`${say(sign.text, ': ')}<small>${say(sign.detail)}</small>` : say(sign.text)}</span
+            >
+          </li>`,
+      ),
+      (items) =>
+        html`<section class="card ${urgency}">
+          <h2>${say(heading)}</h2>
+          ${lead ? prose([lead], say) : nothing}
+          <ul class="ticks">
+            ${items}
+          </ul>
+          ${how ? prose([how], say) : nothing} ${advice ? html`<p>${say(advice)}</p>` : nothing}
+        </section>`,
     ),
-    (items) =>
-      html`<section class="card ${urgency}">
-        <h2>${say(heading)}</h2>
-        ${lead ? html`<p>${say(lead.text)}</p>` : nothing}
-        <ul class="ticks">
-          ${items}
-        </ul>
-        ${advice ? html`<p>${say(advice)}</p>` : nothing}
-      </section>`,
-  );
+    opens: urgency === 'emergency',
+  };
 };
 
 export const signs = (scene: Scene): Block[] => {
   const { content, say } = scene;
-  const { notice, intro, cards, calm, visit } = content.signs;
+  const { summary, intro, cards, calm, visit } = content.signs;
+  const [harmless, doctor] = summary;
   const urgentFirst = [...cards].sort(
     (one, other) => order.indexOf(one.urgency) - order.indexOf(other.urgency),
   );
   return [
-    {
-      ...whole(
-        html`<p class="notice">${say(notice.text)}</p>
-          <p>${say(intro)}</p>`,
-      ),
-      opens: true,
-    },
-    ...urgentFirst.map((each) => careCard(each, scene)),
+    ...urgentFirst.filter(isUrgent).map((each) => careCard(each, scene)),
+    whole(
+      html`${prose([harmless, doctor], say)}
+        <p>${say(intro)}</p>`,
+    ),
+    ...urgentFirst.filter((each) => !isUrgent(each)).map((each) => careCard(each, scene)),
     card(calm, say, { always: caution(scene) }),
     card(visit, say),
   ];

@@ -8,13 +8,14 @@ export {
   changed,
   contentNumber,
   contentVersion,
-  emergencyNumbers,
   frame,
+  nextReview,
   pictureWords,
   purpose,
   regions,
-  reviewed,
-  reviewedOn,
+  review,
+  reviewDue,
+  reviewShare,
   takeAlongWords,
   triggers,
   vsCramp,
@@ -24,6 +25,7 @@ export type {
   CareCard,
   Sign,
   Source,
+  Summary,
   Trigger,
   Urgency,
   WarningSignsContent,
@@ -31,7 +33,8 @@ export type {
 export { flowDrawing } from '../../src/elements/pictures/flow.js';
 export { iconPaths } from '../../src/elements/pictures/icons.js';
 export { kindDrawings } from '../../src/elements/pictures/kinds.js';
-export { isEnglish, today, withLocale } from '../../src/locale/index.js';
+export { tickable } from '../../src/lists/checklist.js';
+export { isEnglish, isoToday, today, withLocale } from '../../src/locale/index.js';
 
 /** Languages that the leaflet speaks. */
 export const languages = [sourceLocale, ...page.data.keys()];

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { pieces, type Block } from './block.js';
 import type { Content } from './content.js';
+import type { Summary } from './source.js';
 
 /** @param after what joins it to what follows in the same line */
 export type Say = (text: string, after?: string) => unknown;
@@ -109,3 +110,28 @@ export const card = (titles: Titled, say: Say, further: Further = {}) => titled(
 
 /** What comforts never stands on a page without when to see a doctor. */
 export const caution = ({ content, say }: Scene) => html`<p class="caution">${say(content.caution)}</p>`;
+
+/** When to get help: stands first in a part that has no cards of its own for it. */
+export const summaryCard = (
+  [harmless, doctor, call, ...emergency]: Summary,
+  { content, say }: Scene,
+): Block => ({
+  ...pieces(
+    [html`<div data-item>${prose([harmless, doctor], say)}</div>`],
+    (items, more) =>
+      html`<section class="notice">
+        <h2>${say(content.summaryTitle)}</h2>
+        ${items}
+        ${
+          more.length
+            ? html`<p><b>${say(call.text)}</b></p>
+                <ul>
+                  ${more}
+                </ul>`
+            : nothing
+        }
+      </section>`,
+    listItems(emergency, say),
+  ),
+  opens: true,
+});

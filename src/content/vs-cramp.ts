@@ -1,8 +1,8 @@
-import { msg } from '../locale/messages.js';
-import type { Label, Section, Statement } from './types.js';
+import { msg, str } from '../locale/messages.js';
+import type { Label, Section, Statement, Summary } from './types.js';
 import { references } from './provenance/references.js';
 import type { Source } from './provenance/sources.js';
-import { whenToAsk } from './common.js';
+import { emergencyNumber, summary } from './common.js';
 
 /** A row of the comparison: one question, answered for each of the three. */
 export interface Comparison {
@@ -20,17 +20,21 @@ export interface Phrase extends Statement {
 
 export interface VsCrampContent {
   readonly heading: Label;
-  readonly main: Section;
+  readonly summary: Summary;
   readonly twitch: Section;
   readonly nerve: Section;
   readonly compare: {
     readonly heading: Label;
+    /** How to read the table. */
+    readonly use: Statement;
     readonly question: Label;
     readonly twitch: Label;
     readonly cramp: Label;
     readonly spasm: Label;
     readonly rows: readonly Comparison[];
     readonly notes: readonly Statement[];
+    /** What few need. */
+    readonly others: Section;
   };
   readonly words: Section & { readonly phrases: readonly Phrase[]; readonly also: Statement };
   /** Whom the widget names, most useful first: exactly the sources of its statements. */
@@ -40,6 +44,14 @@ export interface VsCrampContent {
 const what = (): Section => ({
   heading: msg('What is a twitch?', { id: 'twitch.heading', desc: 'Heading.' }),
   statements: [
+    {
+      id: 'main.common',
+      text: msg(
+        'Twitches are very common. Most people get them. About 7 in 10 healthy people say they have noticed one.',
+        { id: 'main.common', desc: 'Keep "about", "healthy" and "say".' },
+      ),
+      basis: { sources: ['nhs-twitching', 'houston-methodist', 's45-2017'], facts: ['F09', 'F10'] },
+    },
     {
       id: 'twitch.small',
       text: msg('A twitch is a small, quick movement in one part of a muscle. You cannot control it.', {
@@ -54,7 +66,15 @@ const what = (): Section => ({
         id: 'twitch.ripple',
         desc: 'What it looks like.',
       }),
-      basis: { sources: ['medlineplus'], facts: ['F03'] },
+      basis: { sources: ['gpnotebook'], facts: ['F03'] },
+    },
+    {
+      id: 'twitch.rest',
+      text: msg('You may notice it most while you sit or lie still.', {
+        id: 'twitch.rest',
+        desc: 'Twitches are noticed at rest.',
+      }),
+      basis: { sources: ['houston-methodist'], added: true },
     },
     {
       id: 'twitch.painless',
@@ -62,19 +82,19 @@ const what = (): Section => ({
         id: 'twitch.painless',
         desc: 'Cramp: see the comparison below.',
       }),
-      basis: { sources: ['medlineplus', 'nhs-twitching'], facts: ['F04'] },
+      basis: { sources: ['lancashire-2009', 'nhs-twitching'], facts: ['F04'] },
     },
     {
       id: 'twitch.places',
       text: msg(
-        'It can be in any muscle that you can move at will. Legs and eyelids are common places. Thumbs, arms, feet, belly and face can twitch too.',
+        'It can be in any muscle that you can move yourself. Legs and eyelids are common places. Thumbs, arms, feet, belly and face can twitch too.',
         { id: 'twitch.places', desc: 'Do not add the tongue here; it stands among the signs.' },
       ),
       basis: { sources: ['nhs-twitching', 'medlineplus', 'houston-methodist'], facts: ['F05', 'F06', 'F07'] },
     },
     {
       id: 'twitch.unnoticed',
-      text: msg('Most twitches go unnoticed.', { id: 'twitch.unnoticed', desc: 'Reassuring.' }),
+      text: msg('Often you do not notice one.', { id: 'twitch.unnoticed', desc: '"Often", not "always".' }),
       basis: { sources: ['medlineplus'], facts: ['F11'] },
     },
     {
@@ -94,7 +114,7 @@ const nerve = (): Section => ({
     {
       id: 'nerve.system',
       text: msg(
-        'From the brain and spinal cord (the nerves in your back), nerves run all over the body. Like wires, they carry signals to the muscles.',
+        'Nerves run from your brain and spinal cord to all parts of your body. (The spinal cord is a thick bundle of nerves in your back.) Like wires, nerves carry signals to your muscles.',
         {
           id: 'nerve.system',
           desc: 'Central and peripheral nerves in everyday words. Use another everyday image if wires do not work in this language.',
@@ -105,7 +125,7 @@ const nerve = (): Section => ({
     {
       id: 'nerve.fibre',
       text: msg(
-        'Nerves are sensitive, and now and then a signal misfires. One nerve fibre (a thin thread of the nerve) fires by itself. The small group of muscle fibres that it serves tightens. That is the twitch.',
+        'Nerves are sensitive, and now and then one sends a signal by mistake. One nerve fibre (a thin thread of the nerve) fires by itself. Its small group of muscle fibres (thin threads of the muscle) tightens. That is the twitch.',
         { id: 'nerve.fibre', desc: 'One fibre, one small group of muscle fibres; not the whole muscle.' },
       ),
       basis: { sources: ['medlineplus', 'houston-methodist'], facts: ['F12', 'F15'] },
@@ -113,8 +133,8 @@ const nerve = (): Section => ({
     {
       id: 'nerve.habits',
       text: msg(
-        'It is often harmless and tied to daily habits, such as coffee, stress or too little sleep. Just how it happens is not fully known.',
-        { id: 'nerve.habits', desc: 'Keep the admission that the mechanism is not fully known.' },
+        'A twitch is often harmless. Coffee, stress or too little sleep can set it off. Nobody knows exactly how.',
+        { id: 'nerve.habits', desc: 'Keep the admission that nobody knows exactly how.' },
       ),
       basis: { sources: ['nhs-twitching', 'houston-methodist'], facts: ['F16', 'F17'] },
     },
@@ -128,7 +148,7 @@ const rows = (): Comparison[] => [
     twitch: {
       id: 'compare.looks.twitch',
       text: msg('A small flicker in one spot', { id: 'compare.looks.twitch', desc: 'Table cell.' }),
-      basis: { sources: ['medlineplus'], facts: ['F30', 'F03'] },
+      basis: { sources: ['medlineplus', 'gpnotebook'], facts: ['F30', 'F03'] },
     },
     cramp: {
       id: 'compare.looks.cramp',
@@ -153,7 +173,7 @@ const rows = (): Comparison[] => [
     twitch: {
       id: 'compare.feels.twitch',
       text: msg('Usually painless', { id: 'compare.feels.twitch', desc: 'Table cell.' }),
-      basis: { sources: ['medlineplus'], facts: ['F04'] },
+      basis: { sources: ['lancashire-2009'], facts: ['F04'] },
     },
     cramp: {
       id: 'compare.feels.cramp',
@@ -179,7 +199,10 @@ const rows = (): Comparison[] => [
     },
     cramp: {
       id: 'compare.lasts.cramp',
-      text: msg('From seconds to 10 minutes', { id: 'compare.lasts.cramp', desc: 'Table cell.' }),
+      text: msg('Seconds to 10 minutes. Longer: get help today', {
+        id: 'compare.lasts.cramp',
+        desc: 'SAFETY. Table cell. Keep both halves.',
+      }),
       basis: { sources: ['nhs-cramps'], facts: ['F33'] },
     },
     spasm: {
@@ -193,7 +216,7 @@ const rows = (): Comparison[] => [
     question: msg('Can you use the muscle?', { id: 'compare.use', desc: 'Row heading.' }),
     twitch: {
       id: 'compare.use.twitch',
-      text: msg('Usually yes. If it is weak, see a doctor', {
+      text: msg('Usually yes. If the muscle is weak, see a doctor', {
         id: 'compare.use.twitch',
         desc: 'SAFETY. Table cell. Keep the second half.',
       }),
@@ -220,8 +243,11 @@ const rows = (): Comparison[] => [
     },
     cramp: {
       id: 'compare.do.cramp',
-      text: msg('Gently stretch the muscle', { id: 'compare.do.cramp', desc: 'Table cell.' }),
-      basis: { sources: ['nhs-cramps'], facts: ['F62'] },
+      text: msg('Gently stretch the muscle. If one leg is swollen, warm or sore, get help today', {
+        id: 'compare.do.cramp',
+        desc: 'SAFETY. Table cell. A clot in the leg can feel like a cramp: the second sentence must stay.',
+      }),
+      basis: { sources: ['nhs-cramps', 'nhs-dvt'], facts: ['F62'] },
     },
     spasm: {
       id: 'compare.do.spasm',
@@ -237,11 +263,40 @@ const rows = (): Comparison[] => [
 const cramp = () =>
   msg('Cramp', { id: 'compare.cramp', desc: 'Column heading, and word for the doctor; the everyday word.' });
 
-const compare = (): VsCrampContent['compare'] => ({
+/** Jerks that are no twitch, and an emergency. */
+const jerking = (country: string): Statement => {
+  const number = emergencyNumber(country);
+  return {
+    id: 'compare.jerking',
+    text: number
+      ? msg(
+          str`Jerking of a whole arm or leg with confusion or a blackout is not a twitch. Call ${number} now.`,
+          {
+            id: 'compare.jerking-number',
+            desc: 'SAFETY. A seizure. The placeholder is the emergency number.',
+          },
+        )
+      : msg(
+          'Jerking of a whole arm or leg with confusion or a blackout is not a twitch. Call your local emergency number now.',
+          { id: 'compare.jerking', desc: 'SAFETY. A seizure.' },
+        ),
+    basis: { sources: ['swast-999', 'epilepsy-society'], added: true },
+  };
+};
+
+const compare = (country: string): VsCrampContent['compare'] => ({
   heading: msg('Twitch, cramp and spasm side by side', {
     id: 'compare.heading',
     desc: 'Heading and name of the table.',
   }),
+  use: {
+    id: 'compare.use-table',
+    text: msg('Find the column that fits what you feel. Then read what to do at its end.', {
+      id: 'compare.use-table',
+      desc: 'How to read the table of twitch, cramp and spasm.',
+    }),
+    basis: { sources: ['houston-methodist'], added: true },
+  },
   question: msg('Question', {
     id: 'compare.question',
     desc: 'Heading of the first column, for screen readers.',
@@ -260,30 +315,88 @@ const compare = (): VsCrampContent['compare'] => ({
       basis: { sources: ['houston-methodist'], facts: ['F29'] },
     },
     {
-      id: 'compare.overlap',
-      text: msg('Many people, and some doctors, use “spasm” and “cramp” for the same thing.', {
-        id: 'compare.overlap',
-        desc: 'The words overlap; say so for the words of this language, or drop the second word if there is only one.',
-      }),
-      basis: { sources: ['nhs-twitching'], facts: ['F37'] },
-    },
-    {
-      id: 'compare.charley-horse',
-      text: msg('A leg cramp is sometimes called a “charley horse”.', {
-        id: 'compare.charley-horse',
-        desc: 'US slang. Use the local everyday word for a leg cramp, or a plain "A leg cramp is a sudden cramp in the leg" if there is none.',
-      }),
-      basis: { sources: ['houston-methodist'], facts: ['F35'] },
-    },
-    {
-      id: 'compare.hiccups',
+      id: 'compare.short',
       text: msg(
-        'Hiccups are a spasm of the breathing muscle. They are a reflex (the body does it by itself), not a leg twitch.',
-        { id: 'compare.hiccups', desc: 'One line; the breathing muscle is the diaphragm.' },
+        'In short: a twitch is small and usually painless. A cramp is hard and painful, and passes within 10 minutes. “Spasm” can mean either.',
+        { id: 'compare.short', desc: 'Sums up the table.' },
       ),
-      basis: { sources: ['houston-methodist'], facts: ['F38', 'F39'] },
+      basis: {
+        sources: ['medlineplus', 'lancashire-2009', 'nhs-cramps', 'nhs-twitching'],
+        facts: ['F30', 'F04', 'F31', 'F33', 'F37'],
+      },
     },
+    {
+      id: 'compare.stretch',
+      text: msg(
+        'For a cramp in the calf, sit with the leg straight and pull your toes slowly towards you. If one leg is swollen, warm or sore, get help today.',
+        {
+          id: 'compare.stretch',
+          desc: 'SAFETY. How to stretch the calf. A clot in the leg can feel like a cramp: the second sentence must stay.',
+        },
+      ),
+      basis: { sources: ['bopdhb-cramp', 'nhs-dvt'], added: true },
+    },
+    jerking(country),
   ],
+  others: {
+    heading: msg('What is not a twitch, and other names', {
+      id: 'compare.others',
+      desc: 'Heading: opens a few lines on cramps at night, restless legs, jerks, hiccups and words.',
+    }),
+    statements: [
+      {
+        id: 'compare.night',
+        text: msg('Leg cramps often come at night, and in pregnancy.', {
+          id: 'compare.night',
+          desc: 'When cramps are common.',
+        }),
+        basis: { sources: ['nhs-cramps'], added: true },
+      },
+      {
+        id: 'compare.restless',
+        text: msg(
+          'An urge to move your legs in the evening is something else: restless legs. Ask a doctor.',
+          {
+            id: 'compare.restless',
+            desc: 'Restless legs syndrome, in everyday words.',
+          },
+        ),
+        basis: { sources: ['healthdirect-restless-legs'], added: true },
+      },
+      {
+        id: 'compare.asleep',
+        text: msg('A sudden jerk as you fall asleep is something else, too. Healthy people have it.', {
+          id: 'compare.asleep',
+          desc: 'Sleep start (hypnic jerk), in everyday words.',
+        }),
+        basis: { sources: ['mayo-myoclonus'], added: true },
+      },
+      {
+        id: 'compare.overlap',
+        text: msg('Many people, and some doctors, use “spasm” and “cramp” for the same thing.', {
+          id: 'compare.overlap',
+          desc: 'The words overlap; say so for the words of this language, or drop the second word if there is only one.',
+        }),
+        basis: { sources: ['nhs-twitching'], facts: ['F37'] },
+      },
+      {
+        id: 'compare.charley-horse',
+        text: msg('A leg cramp is sometimes called a “charley horse”.', {
+          id: 'compare.charley-horse',
+          desc: 'US slang. Use the local everyday word for a leg cramp, or a plain "A leg cramp is a sudden cramp in the leg" if there is none.',
+        }),
+        basis: { sources: ['houston-methodist'], facts: ['F35'] },
+      },
+      {
+        id: 'compare.hiccups',
+        text: msg(
+          'Hiccups are a spasm of the breathing muscle. They are a reflex (the body does it by itself), not a leg twitch.',
+          { id: 'compare.hiccups', desc: 'One line; the breathing muscle is the diaphragm.' },
+        ),
+        basis: { sources: ['mayo-myoclonus', 'houston-methodist'], facts: ['F38', 'F39'] },
+      },
+    ],
+  },
 });
 
 const words = (): VsCrampContent['words'] => ({
@@ -306,7 +419,10 @@ const words = (): VsCrampContent['words'] => ({
         id: 'words.twitch',
         desc: 'What a person may say about a twitch.',
       }),
-      basis: { sources: ['medlineplus'], facts: ['F01', 'F03', 'F04', 'F40'] },
+      basis: {
+        sources: ['medlineplus', 'gpnotebook', 'lancashire-2009'],
+        facts: ['F01', 'F03', 'F04', 'F40'],
+      },
     },
     {
       id: 'words.cramp',
@@ -349,37 +465,20 @@ const words = (): VsCrampContent['words'] => ({
   },
 });
 
-/** Content of `<twitch-vs-cramp>`, in the language being rendered. */
-export const vsCramp = (): VsCrampContent => ({
-  heading: msg('Leg twitch, cramp or spasm?', { id: 'vs-cramp.heading', desc: 'First heading.' }),
-  main: {
-    heading: msg('Most twitches are harmless', {
-      id: 'main.heading',
-      desc: 'The main message. "Most", not "all".',
-    }),
-    statements: [
-      {
-        id: 'main.common',
-        text: msg(
-          'They are very common. Most people get them. About 7 in 10 healthy people say they have noticed one.',
-          { id: 'main.common', desc: 'Keep "about", "healthy" and "say".' },
-        ),
-        basis: { sources: ['nhs-twitching', 'houston-methodist', 's45-2017'], facts: ['F09', 'F10'] },
-      },
-      {
-        id: 'main.outlook',
-        text: msg('Many pass in days or weeks. Some come and go for years.', {
-          id: 'main.outlook',
-          desc: 'Follows "Most twitches are harmless". Keep both halves.',
-        }),
-        basis: { sources: ['nhs-twitching', 'bfs-2024'], facts: ['F41', 'F42'] },
-      },
-      whenToAsk(),
-    ],
-  },
+/**
+ * Content of `<twitch-vs-cramp>`, in the language being rendered.
+ *
+ * @param country ISO 3166 alpha-2 code in lower case, for emergency numbers; anything else counts as none
+ */
+export const vsCramp = (country = ''): VsCrampContent => ({
+  heading: msg('Leg twitch, cramp or spasm: how to tell them apart', {
+    id: 'vs-cramp.heading',
+    desc: 'First heading.',
+  }),
+  summary: summary(country),
   twitch: what(),
   nerve: nerve(),
-  compare: compare(),
+  compare: compare(country),
   words: words(),
   references: references.vsCramp,
 });

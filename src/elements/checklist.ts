@@ -1,15 +1,15 @@
 import { html, nothing, render } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { addedTo, frame, list as listWords, takenOff } from '../content/common.js';
+import { addedTo, frame, list as listWords, onList, takenOff } from '../content/common.js';
 import { takeAlongWords } from '../content/words/paper.js';
 import { TwitchChangeEvent } from '../events.js';
-import { type Checklist, takenList } from '../lists/checklist.js';
+import { type Checklist, idsOf, takenList } from '../lists/checklist.js';
 import { lineText, listText } from '../lists/list-text.js';
 import { isEnglish, sourceLocale, withLocale } from '../locale/messages.js';
 import type { Source } from '../content/provenance/sources.js';
 import { TwitchElement } from './base.js';
 import { FormList, type Tick } from './form-list.js';
-import { sourceList } from './furniture.js';
+import { groupHead, sourceList } from './furniture.js';
 import { listLine, printList } from './paper.js';
 import { icon } from './pictures/icons.js';
 import { say } from './say.js';
@@ -60,11 +60,8 @@ export abstract class ChecklistElement extends FormList(TwitchElement) {
   protected abstract get sources(): readonly Source[];
 
   protected override get ids() {
-    return this.checklist.items.map(({ id }) => id);
+    return idsOf(this.checklist);
   }
-
-  /** Called when a person has ticked an item. */
-  protected ticked?(id: string): void;
 
   protected override valueChanged(by?: Tick) {
     this.#say(by);
@@ -74,7 +71,8 @@ export abstract class ChecklistElement extends FormList(TwitchElement) {
     this.#showTicks(drawn);
   }
 
-  protected item(id: string, text: string, detail?: string) {
+  /** An item with its box. `details` qualify it, each on a line of its own. */
+  protected item(id: string, text: string, ...details: readonly string[]) {
     return html`<label part="item"
       ><input
         type="checkbox"
@@ -85,13 +83,18 @@ export abstract class ChecklistElement extends FormList(TwitchElement) {
         @input=${this.#tick}
       />
       ${this.icons === 'none' ? nothing : icon(id)}
-      <span>${say(text)} ${detail ? html`<small>${say(detail)}</small>` : nothing}</span></label
+      <span>${say(text)} ${details.map((detail) => html`<small>${say(detail)}</small>`)}</span></label
     >`;
+  }
+
+  /** Stands at the end of a card with boxes: once one is ticked, how many are on the list, as a way to it. */
+  protected count() {
+    return html`<p class="count"></p>`;
   }
 
   /** Where the list stands; what is in it follows each tick. */
   protected list() {
-    return html`<section class="card list" part="card"></section>`;
+    return html`<section class="card list" part="card" tabindex="-1"></section>`;
   }
 
   readonly #stay = (event: Event) => {
@@ -102,7 +105,6 @@ export abstract class ChecklistElement extends FormList(TwitchElement) {
     const { value: id, checked } = event.target as HTMLInputElement;
     this.tick({ id, on: checked });
     this.dispatchEvent(new TwitchChangeEvent(this.value, id));
-    if (checked) this.ticked?.(id);
   };
 
   #say(said: Said | undefined) {
@@ -117,31 +119,41 @@ export abstract class ChecklistElement extends FormList(TwitchElement) {
   #showTicks(drawn: HTMLElement) {
     for (const box of drawn.querySelectorAll('input')) box.checked = this.has(box.value);
     for (const card of drawn.querySelectorAll('.choice')) {
-      card.classList.toggle('chosen', card.querySelector(':checked') !== null);
+      const chosen = card.querySelector(':checked') !== null;
+      card.classList.toggle('chosen', chosen);
+      const place = card.querySelector<HTMLElement>('.count');
+      if (place) render(chosen ? this.#count() : nothing, place, { host: this });
     }
     const place = drawn.querySelector<HTMLElement>('.list');
     if (place) render(this.#list(), place, { host: this });
   }
 
+  #count() {
+    return html`<a href="#list" @click=${this.#toList}>${say(onList(`${this.value.length}`))}</a>`;
+  }
+
+  /** Where it leads to stands in the shadow root, which addresses do not reach. */
+  readonly #toList = (event: Event) => {
+    event.preventDefault();
+    this.shadowRoot?.querySelector<HTMLElement>('.list')?.focus();
+  };
+
   #list() {
     const words = listWords();
-    const { heading, nothing: none, groups } = takenList(this.checklist, this.value);
+    const { heading, nothing: none, lead, groups, closing } = takenList(this.checklist, this.value);
     // A browser's translator may have replaced the text of a line; so a line is never written over, but made anew.
     return html`${this.heading(heading)}
-      ${
-        groups.length
-          ? repeat(
-              groups,
-              ({ lead, closing }) => lead + closing,
-              ({ lead, lines, closing }) =>
-                html`<p>${say(lead)}</p>
-                  <ul>
-                    ${repeat(lines, lineText, (line) => html`<li>${listLine(line)}</li>`)}
-                  </ul>
-                  <p>${say(closing)}</p>`,
-            )
-          : html`<p>${say(none)}</p>`
-      }
+      <p>${say(groups.length ? lead : none)}</p>
+      ${repeat(
+        groups,
+        (group) => group.heading,
+        (group) =>
+          html`${groupHead(group)}
+            <ul>
+              ${repeat(group.lines, lineText, (line) => html`<li>${listLine(line)}</li>`)}
+            </ul>`,
+      )}
+      ${groups.length && closing ? html`<p>${say(closing)}</p>` : nothing}
       <p class="actions">
         ${this.#button('print', words.print)} ${this.#button('copy', words.copy)}
         ${'share' in navigator ? this.#button('share', words.share) : nothing}
@@ -174,8 +186,8 @@ export abstract class ChecklistElement extends FormList(TwitchElement) {
   }
 
   #announcement({ id, on }: Tick) {
-    const { heading, items } = this.checklist;
-    const { said } = items.find((item) => item.id === id)!;
+    const { heading, groups } = this.checklist;
+    const { said } = groups.flatMap(({ items }) => items).find((item) => item.id === id)!;
     return {
       text: (on ? addedTo : takenOff)(heading, lineText(said)),
       parts: [heading, said.text, said.detail ?? ''],

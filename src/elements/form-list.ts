@@ -1,5 +1,6 @@
 import type { ReactiveElement } from 'lit';
-import { warnAttribute } from './inputs.js';
+import { whyRetired } from '../lists/retired.js';
+import { warnAttribute, warnRetired } from './inputs.js';
 
 /** What makes a list a form control, each as attribute and property. */
 const formAttributes = ['value', 'name', 'disabled', 'readonly'] as const;
@@ -186,7 +187,10 @@ export const FormList = <Base extends ElementClass>(base: Base): Base & Construc
       if (!asked.length) return [];
       const { ids } = this;
       for (const id of asked) {
-        if (!ids.includes(id)) warnAttribute(this.localName, 'value', id, ids.join(' '));
+        if (ids.includes(id)) continue;
+        const why = whyRetired(id);
+        if (why) warnRetired(this.localName, 'value', id, why);
+        else warnAttribute(this.localName, 'value', id, ids.join(' '));
       }
       return ids.filter((id) => asked.includes(id));
     }

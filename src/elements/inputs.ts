@@ -1,16 +1,22 @@
 const warned = new Set<string>();
 
+const warnOnce = (message: string) => {
+  if (warned.has(message)) return;
+  warned.add(message);
+  console.warn(message);
+};
+
 /**
  * Says once what is wrong with an attribute, and what would be right.
  *
  * @param accepted what the attribute takes, as the end of a sentence
  */
-export const warnAttribute = (tag: string, attribute: string, value: unknown, accepted: string) => {
-  const message = `<${tag}> ${attribute}="${value}" is not accepted. Accepted: ${accepted}.`;
-  if (warned.has(message)) return;
-  warned.add(message);
-  console.warn(message);
-};
+export const warnAttribute = (tag: string, attribute: string, value: unknown, accepted: string) =>
+  warnOnce(`<${tag}> ${attribute}="${value}" is not accepted. Accepted: ${accepted}.`);
+
+/** Says once that a value of an earlier release is dropped, and why. */
+export const warnRetired = (tag: string, attribute: string, value: string, why: string) =>
+  warnOnce(`<${tag}> ${attribute}="${value}" is of an earlier release, and dropped. ${why}`);
 
 /** The absolute form of an http(s) address, or nothing for anything else, `javascript:` above all. */
 export const webAddress = (value: string): string | undefined => {

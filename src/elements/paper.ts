@@ -3,6 +3,7 @@ import { takeAlongWords } from '../content/words/paper.js';
 import { page } from '../locale/page.js';
 import { today } from '../locale/today.js';
 import type { ListLine, ListText } from '../lists/list-text.js';
+import { groupHead } from './furniture.js';
 import { say } from './say.js';
 import { addStyle, adoptStyles } from './styles/adopt.js';
 import { aloneStyles, paperStyles } from './styles/paper.js';
@@ -22,27 +23,31 @@ export interface PaperList {
 export const listLine = ({ text, detail }: ListLine) =>
   detail ? html`${say(text)}: ${say(detail)}` : say(text);
 
-const table = ({ groups }: ListText, asksSince: boolean, since: string) =>
+const table = ({ lead, groups }: ListText, asksSince: boolean, since: string) =>
   html`<table>
     <thead>
       <tr>
-        <th scope="col">${say(groups[0]!.lead)}</th>
+        <th scope="col">${say(lead)}</th>
         ${asksSince ? html`<th scope="col">${say(since)}</th>` : nothing}
       </tr>
     </thead>
     ${groups.map(
-      ({ lines, closing }) =>
+      (group) =>
         html`<tbody>
-          ${lines.map(
+          ${
+            group.heading
+              ? html`<tr>
+                  <th scope="rowgroup" colspan="2">${groupHead(group)}</th>
+                </tr>`
+              : nothing
+          }
+          ${group.lines.map(
             (line) =>
               html`<tr class="line">
                 <td>${listLine(line)}</td>
                 ${asksSince ? html`<td></td>` : nothing}
               </tr>`,
           )}
-          <tr>
-            <td class="closing" colspan="2">${say(closing)}</td>
-          </tr>
         </tbody>`,
     )}
   </table>`;
@@ -51,6 +56,9 @@ const sheet = ({ list, locale, asksSince, foot }: PaperList) => {
   const { since, notes, printed, language } = takeAlongWords();
   return html`<h1>${say(list.heading)}</h1>
     ${list.groups.length ? table(list, asksSince, since) : html`<p>${say(list.nothing)}</p>`}
+    ${[list.groups.length ? list.closing : undefined, ...list.advice].map((text) =>
+      text ? html`<p>${say(text)}</p>` : nothing,
+    )}
     <p class="notes">${say(notes)}</p>
     ${[1, 2, 3, 4].map(() => html`<div class="line"></div>`)} ${foot}
     <p class="foot">${say(list.purpose)}</p>

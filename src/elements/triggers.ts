@@ -1,7 +1,8 @@
 import { html } from 'lit';
 import { references } from '../content/provenance/references.js';
-import { triggers } from '../content/triggers.js';
-import { triggersChecklist } from '../lists/checklist.js';
+import { triggers, type TriggersContent } from '../content/triggers.js';
+import type { Trigger } from '../content/types.js';
+import { checklistOf } from '../lists/checklist.js';
 import { ChecklistElement } from './checklist.js';
 import { prose, section } from './furniture.js';
 import { say } from './say.js';
@@ -42,31 +43,36 @@ export class TwitchTriggers extends ChecklistElement {
   protected override readonly sources = references.triggers;
 
   protected override get checklist() {
-    return triggersChecklist(this.country);
+    return checklistOf('triggers', this.country);
   }
 
   protected override render() {
-    const { heading, main, intro, triggers: all, evidence, help, medicines, advice } = triggers(this.country);
+    const content = triggers(this.country);
+    const { main, intro, how, medicines, short } = content;
     return this.page(
-      heading,
+      content,
       html`${prose(main)}
-        <fieldset class=${this.icons === 'none' ? 'plain' : ''}>
+        <fieldset>
           <legend>${say(intro)}</legend>
-          <ul>
-            ${all.map(
-              ({ id, text, detail, evidence: strength, tip }) =>
-                html`<li class="card choice" part="card">
-                  <div>
-                    ${this.item(id, text, detail)}
-                    <p class="evidence"><small>${say(evidence[strength])}</small></p>
-                  </div>
-                  <p class="tip"><b>${say(help)}</b> ${say(tip.text)}</p>
-                </li>`,
-            )}
-          </ul>
+          ${prose([how])} ${this.#triggers(content, 'habit')} ${this.#triggers(content, 'ask')}
         </fieldset>
-        ${this.list()} ${section(medicines, this.level + 1, 'card')} ${prose([advice])}`,
-      this.sources,
+        ${this.list()} ${section(medicines, this.level + 1, 'card')} ${prose([short])}`,
     );
+  }
+
+  #triggers({ kinds, triggers: all, evidence, help }: TriggersContent, kind: Trigger['kind']) {
+    return html`${this.heading(kinds[kind])}
+      <ul class="cards">
+        ${all
+          .filter((trigger) => trigger.kind === kind)
+          .map(
+            ({ id, text, detail, evidence: strength, tip }) =>
+              html`<li class="card choice" part="card">
+                ${this.item(id, text, ...(detail ? [detail] : []), evidence[strength])}
+                <p class="tip"><b>${say(help)}</b> ${say(tip.text)}</p>
+                ${this.count()}
+              </li>`,
+          )}
+      </ul>`;
   }
 }

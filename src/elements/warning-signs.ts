@@ -1,11 +1,13 @@
 import { html, nothing } from 'lit';
 import { references } from '../content/provenance/references.js';
 import { regions } from '../content/regions.js';
-import type { CareCard } from '../content/types.js';
-import { callLink } from '../content/warning-signs.js';
-import { warningSignsChecklist, warningSignsIn } from '../lists/checklist.js';
+import type { CareCard, Sign, Urgency } from '../content/types.js';
+import { callLink, warningSigns } from '../content/warning-signs.js';
+import { checklistOf, tickable } from '../lists/checklist.js';
 import { ChecklistElement } from './checklist.js';
-import { prose, section, sourceList } from './furniture.js';
+import { bullets, disclosure, prose, section, sourceList } from './furniture.js';
+import { phoneAddress } from './inputs.js';
+import { icon } from './pictures/icons.js';
 import { say } from './say.js';
 import { warningSignsStyles } from './styles/warning-signs.js';
 
@@ -46,54 +48,70 @@ export class TwitchWarningSigns extends ChecklistElement {
   protected override readonly sources = references.warningSigns;
 
   protected override get checklist() {
-    return warningSignsChecklist(this.country);
-  }
-
-  /** What to do in an emergency must be on the screen, however small that is. */
-  protected override ticked(id: string) {
-    const card = this.renderRoot.querySelector('.emergency');
-    if (card?.querySelector(`[value="${id}"]`)) {
-      card.scrollIntoView({ block: 'nearest' });
-      card.querySelector('legend')?.scrollIntoView({ block: 'nearest' });
-    }
+    return checklistOf('warning-signs', this.country);
   }
 
   protected override render() {
-    const { heading, notice, intro, cards, urgentAdvice, calm, visit, background } = warningSignsIn(
-      this.country,
-    );
-    const emergency = regions.get(this.country)?.emergency;
-    const advice = {
-      doctor: nothing,
-      soon: urgentAdvice ? html`<p>${say(urgentAdvice)}</p>` : nothing,
-      emergency: emergency
-        ? html`<p>${emergency.map((number) => this.link('call', `tel:${number}`, say(callLink(number))))}</p>`
-        : nothing,
-    };
+    const content = warningSigns(this.country);
+    const { intro, cards, calm, visit, background } = content;
     return this.page(
-      heading,
-      html`<p class="notice">${say(notice.text)}</p>
-        <p>${say(intro)}</p>
-        ${cards.map((card) => this.#card(card, advice[card.urgency]))}
-        ${section(calm, this.level + 1, 'card')} ${this.list()} ${section(visit, this.level + 1)}
+      content,
+      html`<p>${say(intro)}</p>
+        <div class="cards">${cards.map((card) => this.#card(card, content.advice))}</div>
+        ${section(calm, this.level + 1, 'card')} ${this.list()}
+        ${disclosure(visit.heading, this.level + 1, bullets(visit.statements))}
         <details>
           <summary>${say(background.heading)}</summary>
           ${prose(background.statements)} ${sourceList(background.references)}
         </details>`,
-      this.sources,
     );
   }
 
-  #card({ urgency, heading, lead, signs }: CareCard, advice: unknown) {
+  #card(card: CareCard, advice: string | undefined) {
+    const { urgency, heading, lead, how, signs } = card;
+    const asked = tickable(card);
+    const body = html`${lead ? html`<p>${say(lead.text)}</p>` : nothing}
+      <ul>
+        ${signs.map(
+          (sign) =>
+            html`<li>
+              ${asked.includes(sign) ? this.item(sign.id, sign.text, ...(sign.detail ? [sign.detail] : [])) : this.#shown(sign)}
+            </li>`,
+        )}
+      </ul>`;
     return html`<section class="card choice ${urgency}" part="card">
-      <fieldset>
-        <legend>${this.heading(heading)}</legend>
-        ${lead ? html`<p>${say(lead.text)}</p>` : nothing}
-        <ul>
-          ${signs.map(({ id, text, detail }) => html`<li>${this.item(id, text, detail)}</li>`)}
-        </ul>
-      </fieldset>
-      ${advice}
+      ${
+        asked.length
+          ? html`<fieldset>
+                <legend>${this.heading(heading)}</legend>
+                ${body}
+              </fieldset>
+              ${this.count()}`
+          : html`<div class="band">${this.heading(heading)}</div>
+              ${body}`
+      }
+      ${how ? html`<p>${say(how.text)}</p>` : nothing}
+      ${urgency === 'today' && advice ? html`<p>${say(advice)}</p>` : nothing} ${this.#calls(urgency)}
     </section>`;
+  }
+
+  /** A sign that nobody is asked to tick. */
+  #shown({ id, text, detail }: Sign) {
+    return html`<div class="shown" part="item">
+      ${this.icons === 'none' ? nothing : icon(id)}
+      <span>${say(text)} ${detail ? html`<small>${say(detail)}</small>` : nothing}</span>
+    </div>`;
+  }
+
+  /** Numbers to call, where the country is known. */
+  #calls(urgency: Urgency) {
+    const { emergency = [], advice } = regions.get(this.country) ?? {};
+    const numbers =
+      urgency === 'emergency' ? emergency : urgency === 'today' && advice ? [advice.number] : [];
+    return numbers.length
+      ? html`<p>
+          ${numbers.map((number) => this.link('call', phoneAddress(number)!, say(callLink(number))))}
+        </p>`
+      : nothing;
   }
 }

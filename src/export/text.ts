@@ -3,8 +3,9 @@ import { targetLocales } from '../locale/load.js';
 import { sourceLocale, withLocale } from '../locale/messages.js';
 import { matchLanguage } from '../locale/match.js';
 import '../locale/every-language.js';
-import { checklistOf, listNames, takenList, type ListName } from '../lists/checklist.js';
+import { checklistOf, idsOf, listNames, takenList, type ListName } from '../lists/checklist.js';
 import { listText } from '../lists/list-text.js';
+import { withoutRetired } from '../lists/retired.js';
 
 export type { ListName };
 export { listText, type ListText } from '../lists/list-text.js';
@@ -38,7 +39,8 @@ const contactLines = ({ clinicName, phone, bookingUrl }: TextOptions) => {
  * What the elements copy, print and share, as plain text: the same words, without an element or a DOM. With contact
  * options, the clinic's contact lines stand below.
  *
- * @param value ids of the ticked items, in any order; the text has them in the order in which they stand
+ * @param value ids of the ticked items, in any order; the text has what is most urgent first. Ids that only earlier
+ *   releases could tick are dropped, with a warning on the console
  * @returns lines joined by line feeds, none at the end
  * @throws {RangeError} names the ids that the list does not have: a sign must not get lost without notice; or a list
  *   that there is not
@@ -51,8 +53,10 @@ export const toText = (value: readonly string[], options?: TextOptions | null): 
   if (!listNames.includes(list)) throw new RangeError(`There is no list "${list}": ${listNames.join(', ')}.`);
   return withLocale(language, () => {
     const checklist = checklistOf(list, (options?.region ?? '').trim().toLowerCase());
-    const unknown = value.filter((ticked) => !checklist.items.some(({ id }) => id === ticked));
+    const ticked = withoutRetired(value, 'toText');
+    const known = idsOf(checklist);
+    const unknown = ticked.filter((id) => !known.includes(id));
     if (unknown.length) throw new RangeError(`The list "${list}" does not have: ${unknown.join(', ')}.`);
-    return [listText(takenList(checklist, value)), ...contactLines(options ?? {})].join('\n');
+    return [listText(takenList(checklist, ticked)), ...contactLines(options ?? {})].join('\n');
   });
 };

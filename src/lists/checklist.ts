@@ -1,8 +1,8 @@
-import { emergencyNumbers, purpose } from '../content/common.js';
-import { regions } from '../content/regions.js';
+import { callIfAny, purpose, whenToAsk } from '../content/common.js';
 import { triggers } from '../content/triggers.js';
-import { listedUnder, warningSigns } from '../content/warning-signs.js';
-import type { ListLine, ListText } from './list-text.js';
+import type { CareCard } from '../content/types.js';
+import { warningSigns } from '../content/warning-signs.js';
+import type { ListGroup, ListLine, ListText } from './list-text.js';
 
 /** The list before anything is ticked. */
 export interface Checklist {
@@ -10,15 +10,25 @@ export interface Checklist {
   readonly nothing: string;
   /** Stands above the ticked items. */
   readonly lead: string;
-  readonly items: readonly {
-    readonly id: string;
-    /** How a screen reader names it after a tick. */
-    readonly said: ListLine;
-    /** How it stands in the list. */
-    readonly line: ListLine;
-    /** Stands below the ticked items that share it. */
-    readonly closing: string;
+  /** In the order in which they stand on the page. */
+  readonly groups: readonly {
+    /** Whether it stands first in the list, for being more urgent than the rest. */
+    readonly first: boolean;
+    /** What they have in common: the action of their card, as the beginning of a sentence that each line completes. */
+    readonly heading?: string;
+    readonly lead?: string;
+    readonly items: readonly {
+      readonly id: string;
+      /** How a screen reader names it after a tick. */
+      readonly said: ListLine;
+      /** How it stands in the list. */
+      readonly line: ListLine;
+    }[];
   }[];
+  /** Stands below the ticked items, where they need it. */
+  readonly closing?: string;
+  /** Goes with the list when it leaves the page, so that it comforts nobody alone and no emergency waits for an appointment. */
+  readonly advice: readonly string[];
 }
 
 /** The widgets with something to tick. */
@@ -26,59 +36,64 @@ export const listNames = ['warning-signs', 'triggers'] as const;
 
 export type ListName = (typeof listNames)[number];
 
-/**
- * Content of `<twitch-warning-signs>` for a country, in the language being rendered.
- *
- * @param country ISO 3166 alpha-2 code in lower case; anything else counts as none
- */
-export const warningSignsIn = (country: string) => {
-  const { emergency, urgent } = { ...regions.get(country) };
-  return warningSigns(emergency && emergencyNumbers(emergency), urgent);
-};
+/** Signs of a card that a person can tick; none where the card cannot wait. */
+export const tickable = ({ urgency, signs }: CareCard) =>
+  urgency === 'doctor' || urgency === 'soon' ? signs.filter((sign) => sign.tickable !== false) : [];
 
 /** What can be ticked in `<twitch-warning-signs>`, in the language being rendered. */
-export const warningSignsChecklist = (country: string): Checklist => {
-  const { cards, list } = warningSignsIn(country);
+const warningSignsChecklist = (country: string): Checklist => {
+  const { cards, list } = warningSigns(country);
   return {
     ...list,
-    items: cards.flatMap(({ heading, signs }) =>
-      signs.map((sign) => ({
+    groups: cards.map((card) => ({
+      first: card.urgency === 'soon',
+      heading: card.heading,
+      ...(card.lead && { lead: card.lead.text }),
+      items: tickable(card).map((sign) => ({
         id: sign.id,
-        said: { text: heading, detail: sign.text },
+        said: { text: card.heading, detail: sign.text },
         line: sign,
-        closing: listedUnder(heading),
       })),
-    ),
+    })),
+    advice: callIfAny(country).map(({ text }) => text),
   };
 };
 
 /** What can be marked in `<twitch-triggers>`, in the language being rendered. */
-export const triggersChecklist = (country: string): Checklist => {
+const triggersChecklist = (country: string): Checklist => {
   const { list, triggers: all } = triggers(country);
   return {
     ...list,
-    items: all.map(({ id, text, tip }) => ({
-      id,
-      said: { text },
-      line: { text, detail: tip.text },
-      closing: list.closing,
-    })),
+    groups: [
+      {
+        first: true,
+        items: all.map(({ id, text, tip }) => ({ id, said: { text }, line: { text, detail: tip.text } })),
+      },
+    ],
+    advice: [whenToAsk(), ...callIfAny(country)].map(({ text }) => text),
   };
 };
 
-/** Either list, by its name. */
-export const checklistOf = (list: ListName, country: string) =>
+/**
+ * Either list, by its name, in the language being rendered.
+ *
+ * @param country ISO 3166 alpha-2 code in lower case; anything else counts as none
+ */
+export const checklistOf = (list: ListName, country: string): Checklist =>
   list === 'triggers' ? triggersChecklist(country) : warningSignsChecklist(country);
 
+/** Ids of all that can be ticked, in the order in which they stand on the page. */
+export const idsOf = ({ groups }: Checklist): string[] =>
+  groups.flatMap(({ items }) => items.map(({ id }) => id));
+
 /** The list as it stands once something is ticked, in the language being rendered. */
-export const takenList = ({ items, lead, ...words }: Checklist, ticked: readonly string[]): ListText => {
-  const groups = new Map<string, ListLine[]>();
-  for (const { id, line, closing } of items) {
-    if (ticked.includes(id)) groups.set(closing, [...(groups.get(closing) ?? []), line]);
-  }
-  return {
-    ...words,
-    groups: [...groups].map(([closing, lines]) => ({ lead, lines, closing })),
-    purpose: purpose(),
-  };
-};
+export const takenList = ({ groups, ...words }: Checklist, ticked: readonly string[]): ListText => ({
+  ...words,
+  groups: [...groups]
+    .sort((one, other) => Number(other.first) - Number(one.first))
+    .flatMap(({ items, heading, lead }): ListGroup[] => {
+      const lines = items.filter(({ id }) => ticked.includes(id)).map(({ line }) => line);
+      return lines.length ? [{ ...(heading && { heading }), ...(lead && { lead }), lines }] : [];
+    }),
+  purpose: purpose(),
+});

@@ -74,7 +74,7 @@ describe('every statement', () => {
 describe('the list of facts', () => {
   it('is told or left out for a stated reason, row by row', () => {
     const told = new Set<string>(allStatements().flatMap(({ basis }) => basis.facts ?? []));
-    const left = new Set<string>(omitted.map(({ fact }) => fact));
+    const left = new Set<string>(omitted.flatMap(({ fact }) => fact ?? []));
     assert.deepEqual(
       facts.filter((fact) => !told.has(fact) && !left.has(fact)),
       [],
@@ -168,12 +168,12 @@ describe('a fact that misleads when alone', () => {
 });
 
 describe('the checklist', () => {
-  const { cards, list, background } = warningSigns('112');
+  const { cards, list, background } = warningSigns();
 
   it('shows the doctor first, then the emergency, and at most six signs a card', () => {
     assert.deepEqual(
       cards.map(({ urgency }) => urgency),
-      ['doctor', 'doctor', 'soon', 'emergency'],
+      ['doctor', 'doctor', 'soon', 'today', 'emergency'],
     );
     for (const { id, signs } of cards) assert.ok(signs.length <= 6, id);
   });
@@ -181,7 +181,7 @@ describe('the checklist', () => {
   it('says exactly this when nothing is ticked', () => {
     assert.equal(
       list.nothing,
-      'You have not ticked anything. This list cannot rule anything out. Twitches with no other change are very rarely serious. See a doctor if a twitch lasts more than 2 weeks, anything changes, or you are worried.',
+      'You have not ticked anything. This list cannot rule anything out. Twitches with no other change are very rarely serious. See a doctor if a twitch lasts more than 2 weeks or you are worried. Go also if a muscle gets weaker or smaller, or anything else changes. If you are not sure, ask.',
     );
   });
 

@@ -10,8 +10,10 @@ import {
 /** The content as every kind of reader meets it: with and without a country, and where wording differs by country. */
 export const widgets: Record<string, () => object> = {
   'twitch-vs-cramp': () => ({ ...vsCramp(), pictures: pictureWords() }),
+  'twitch-vs-cramp, ie': () => ({ ...vsCramp('ie'), pictures: pictureWords() }),
   'twitch-warning-signs': () => warningSigns(),
-  'twitch-warning-signs, gb': () => warningSigns('999', '111'),
+  'twitch-warning-signs, gb': () => warningSigns('gb'),
+  'twitch-warning-signs, nz': () => warningSigns('nz'),
   'twitch-triggers': () => triggers(),
   'twitch-triggers, us': () => triggers('us'),
 };
@@ -42,8 +44,8 @@ export const prose = (value: unknown): string[] => {
   );
 };
 
+/** A piece of prose as a sentence of its own. */
+export const closed = (text: string) => (/[.?!]”?$/.test(text) ? text : `${text.replace(/:$/, '')}.`);
+
 /** A widget's prose with every label closed into a sentence. */
-export const sentences = (widget: () => object) =>
-  [...prose(widget()), purpose()].map((text) =>
-    /[.?!]”?$/.test(text) ? text : `${text.replace(/:$/, '')}.`,
-  );
+export const sentences = (widget: () => object) => [...prose(widget()), purpose()].map(closed);

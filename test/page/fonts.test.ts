@@ -7,6 +7,7 @@ import { chromium, type Browser } from 'playwright-core';
 import { findBrowsers } from '../../scripts/browsers.js';
 import { fontFor } from '../../scripts/fonts.js';
 import { drawn, html, launch, openPage, serve } from './helpers.js';
+import { unfoldWidgets } from './unfold.js';
 
 const { languages } = JSON.parse(readFileSync('dist/release.json', 'utf8'));
 
@@ -91,6 +92,7 @@ describe('the fonts of the project', () => {
   it('have a hand for every language, and the browser takes it', async () => {
     const { page, fontsOf, close } = await open(await launch());
     await drawn(page);
+    await page.evaluate(unfoldWidgets);
     for (const tag of Object.keys(languages)) {
       const widget = `document.querySelector('twitch-triggers[lang="${tag}"]').shadowRoot.querySelector('[part=heading]')`;
       assert.equal((await fontsOf(widget))[0], fontFor(tag), tag);

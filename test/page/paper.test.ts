@@ -2,13 +2,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { takeAlongWords, warningSigns } from '../../src/content/index.js';
+import { tickable } from '../../src/lists/checklist.js';
 import { openBrowsers } from './browsers.js';
 import { html, serve } from './helpers.js';
 import { pagesOf, tooSmall, type Printed } from './pdf.js';
 
 const browsers = await openBrowsers();
 
-const signs = warningSigns().cards.flatMap((card) => card.signs);
+const signs = warningSigns().cards.flatMap(tickable);
 
 const wordsOf = (page: readonly Printed[]) =>
   page

@@ -10,6 +10,7 @@ import { words } from '../../demo/portal/words.js';
 import { toQuestionnaire, toQuestionnaireResponse } from '../../src/export/fhir/index.js';
 import { findBrowsers } from '../../scripts/browsers.js';
 import { html, launch, openPage, serve } from './helpers.js';
+import { unfoldWidgets } from './unfold.js';
 import { misfits } from './misfits.js';
 
 const browser = await launch();
@@ -640,13 +641,8 @@ describe('how the portal looks', () => {
 
   const violations = async (page: Page) => {
     await page.evaluate(axe);
+    await page.evaluate(unfoldWidgets);
     return page.evaluate(async () => {
-      // A reader scrolls, and what is below the fold is laid out then.
-      const unfolded = new CSSStyleSheet();
-      unfolded.replaceSync(':host, * { content-visibility: visible !important }');
-      for (const { shadowRoot } of document.querySelectorAll('twitch-warning-signs, twitch-triggers')) {
-        shadowRoot?.adoptedStyleSheets.push(unfolded);
-      }
       const { violations } = await (window as unknown as { axe: typeof axeCore }).axe.run();
       return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 120)}`));
     });
@@ -818,11 +814,9 @@ describe('the portal in Firefox', () => {
         sign,
         on,
       );
-    /** A reader comes to the list before ticking: what is below the fold is not laid out until then. */
-    const come = () => page.$eval('twitch-warning-signs', (list) => list.scrollIntoView());
     await page.goto(portal);
     await shows('sign.worry', false);
-    await come();
+    await page.evaluate(unfoldWidgets);
     await page.locator('twitch-warning-signs >>> input[value="sign.worry"]').click();
     await page.locator('#topic').fill('Coffee');
     await page.evaluate((address) => location.assign(address), `${server.address}/elsewhere`);
@@ -839,7 +833,7 @@ describe('the portal in Firefox', () => {
     });
     await page.waitForFunction(() => document.title !== 'before' && document.querySelector('#saved-title'));
     await shows('sign.worry', true);
-    await come();
+    await page.evaluate(unfoldWidgets);
     await page.locator('twitch-warning-signs >>> input[value="sign.spread"]').click();
     await shows('sign.spread', false);
     assert.match(await page.$eval('.answers', (answers) => answers.textContent ?? ''), /Coffee/);

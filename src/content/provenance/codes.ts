@@ -8,15 +8,15 @@ const hpo = (code: string): Code => ({ system: 'http://human-phenotype-ontology.
 
 const snomed = (code: string): Code => ({ system: 'http://snomed.info/sct', code });
 
-const slurredSpeech = [hpo('HP:0001350'), snomed('8011004')];
-
 /**
  * What portals know a sign by, by its id. Only where the concept is what the sign asks about; it codes the question
  * and is never a finding.
  *
- * Left out on purpose: `sign.softness` (HP:0001252, hypotonia, is resistance to being moved, which somebody else
- * examines); `sign.lasting`, `sign.spread` and `sign.frequency` (82470000 and HP:0002380 say only that it
- * twitches); `emergency.one-side` (weakness or numbness: two concepts in one sign).
+ * SNOMED CT 88092000 (muscle atrophy) is a disorder where a person ticks a finding; no finding was found for it.
+ *
+ * Left out on purpose: `sign.lasting`, `sign.spread` and `sign.frequency` (82470000 and HP:0002380 say only that it
+ * twitches); SNOMED CT 8011004 for slurred speech (it is dysarthria; whether 289195008, slurred speech, is in the IPS
+ * Free Set is not known here). What cannot wait asks nothing, so it has no codes.
  */
 export const codes: Readonly<Record<string, readonly Code[]>> = {
   'sign.weakness': [hpo('HP:0001324'), snomed('26544005')],
@@ -26,11 +26,9 @@ export const codes: Readonly<Record<string, readonly Code[]>> = {
   'sign.tingling': [hpo('HP:0003401'), snomed('91019004')],
   'sign.tongue': [hpo('HP:0001308')],
   'sign.swallowing': [hpo('HP:0002015'), snomed('399122003')],
-  'sign.speech': slurredSpeech,
-  'emergency.speech': slurredSpeech,
-  'emergency.breathing': [hpo('HP:0002094'), snomed('267036007')],
+  'sign.speech': [hpo('HP:0001350')],
 };
 
 /** Goes wherever the codes go. A legal notice, so the same in every language. */
 export const codesNotice =
-  'Contains concepts of the SNOMED CT IPS Free Set by SNOMED International, licensed under CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/), and of the Human Phenotype Ontology (http://human-phenotype-ontology.org).';
+  'Contains concepts of the SNOMED CT IPS Free Set by SNOMED International, licensed under CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/), and of the Human Phenotype Ontology. Find out more at http://www.human-phenotype-ontology.org.';

@@ -8,7 +8,7 @@ import { css } from 'lit';
 export const baseStyles = css`
   :host(:not([hidden])) {
     display: block;
-    contain-intrinsic-block-size: auto 180em;
+    contain-intrinsic-block-size: auto 140em;
   }
   .base {
     --_accent: var(--twitch-accent, #00606b);
@@ -20,7 +20,7 @@ export const baseStyles = css`
     display: block;
     container-type: inline-size;
     color: var(--twitch-text, inherit);
-    --_height: 1.6;
+    --_height: 1.5;
     line-height: var(--_height);
     text-align: start;
     text-indent: 0;
@@ -58,7 +58,7 @@ export const baseStyles = css`
     border: 0;
   }
   [part='heading'] {
-    margin-block-end: 0.5em;
+    margin-block-end: 0.4em;
     font-size: 1.2em;
     line-height: calc(var(--_height) * 0.8);
     hyphens: auto;
@@ -69,7 +69,7 @@ export const baseStyles = css`
   }
   section,
   details {
-    margin-block-end: calc(var(--_space) * 1.5);
+    margin-block-end: calc(var(--_space) * 1.25);
   }
   fieldset {
     min-inline-size: 0;
@@ -78,7 +78,7 @@ export const baseStyles = css`
   li,
   dd {
     max-inline-size: 42em;
-    margin-block-end: 0.6em;
+    margin-block-end: 0.5em;
   }
   ul {
     padding-inline-start: 1.2em;
@@ -115,6 +115,24 @@ export const baseStyles = css`
     cursor: pointer;
     text-decoration: underline;
   }
+  .more > summary [part] {
+    display: inline;
+    margin: 0;
+  }
+  .summary p {
+    max-inline-size: none;
+  }
+  .notice > p,
+  .notice li {
+    margin-block-end: 0.2em;
+  }
+  .notice ul {
+    margin: 0;
+  }
+  .notice {
+    padding-inline-start: var(--_space);
+    border-inline-start: 0.4em solid #e0393f;
+  }
   footer {
     padding-block-start: 0.75em;
     border-block-start: var(--_line);
@@ -127,8 +145,8 @@ export const baseStyles = css`
   /* English among Arabic script keeps its own, tighter lines, on the side where the text around it begins. */
   .base:dir(rtl) [lang='en'] {
     display: inline-block;
-    padding-block: calc((var(--_height) - 1.6) * 0.5em);
-    line-height: 1.6;
+    padding-block: calc((var(--_height) - 1.5) * 0.5em);
+    line-height: 1.5;
     text-align: end;
     vertical-align: top;
   }
@@ -145,7 +163,7 @@ export const baseStyles = css`
     :host {
       content-visibility: visible;
     }
-    footer details::details-content {
+    :is(footer details, .more)::details-content {
       content-visibility: visible;
       block-size: auto;
     }

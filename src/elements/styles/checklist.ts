@@ -20,13 +20,13 @@ export const checklistStyles = css`
   }
   .icon {
     flex: none;
-    inline-size: 1.5em;
-    block-size: 1.5em;
+    inline-size: 2em;
+    block-size: 2em;
     stroke-width: 1.75;
   }
   /* Boxes and icons stand beside the first line, however high it is. */
-  label > :is(input, .icon) {
-    margin-block-start: calc((var(--_height) - 1.6) * 0.5em);
+  :is(label, .shown) > :is(input, .icon) {
+    margin-block-start: calc((var(--_height) - 1.5) * 0.5em);
   }
   small {
     display: block;
@@ -45,6 +45,14 @@ export const checklistStyles = css`
   }
   fieldset li {
     max-inline-size: none;
+  }
+  .count {
+    margin: 0;
+  }
+  .count a {
+    display: inline-block;
+    padding-block: 0.6em;
+    font-weight: bold;
   }
   .list {
     border: 2px solid var(--_mark);

@@ -41,7 +41,8 @@ export const paperStyles = css`
   h4,
   h5,
   h6,
-  .notes {
+  .notes,
+  tr:has([scope='rowgroup']) {
     break-after: avoid;
   }
   p,
@@ -74,9 +75,6 @@ export const paperStyles = css`
     inline-size: 35%;
     border-inline-start: 1px solid #888;
   }
-  .closing {
-    padding-block-end: 1em;
-  }
   thead,
   tr,
   section,
@@ -88,7 +86,6 @@ export const paperStyles = css`
   .sources {
     margin-block: 1em;
   }
-  .closing,
   .foot,
   ul {
     font-size: max(0.85em, 12pt);

@@ -6,33 +6,21 @@ export const triggersStyles = css`
     font-weight: bold;
   }
   fieldset li {
-    padding-block: 0.4em;
+    margin-block-end: 0.5em;
+    padding-block: 0.2em 0.6em;
   }
-  .evidence {
-    padding-inline-start: 4.5em;
+  .tip {
+    margin: 0;
   }
-  .plain .evidence {
-    padding-inline-start: 2.25em;
-  }
-  .tip b {
-    display: block;
-  }
-  @container (max-width: 14em) {
-    .evidence {
-      padding-inline-start: 0;
-    }
-  }
-  @container (min-width: 36em) {
-    fieldset li {
+  @container (min-width: 46em) {
+    .cards {
       display: grid;
       grid-template-columns: 1fr 1fr;
       gap: var(--_space);
+      margin-block-end: calc(var(--_space) * 1.25);
     }
-    .tip {
+    fieldset li {
       margin: 0;
-      padding-block: 0.6em;
-      padding-inline-start: var(--_space);
-      border-inline-start: var(--_line);
     }
   }
 `;

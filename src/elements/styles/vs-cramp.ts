@@ -1,13 +1,6 @@
 import { css } from 'lit';
 
 export const vsCrampStyles = css`
-  .main {
-    border-inline-start: 0.4em solid var(--_mark);
-  }
-  .main ul {
-    padding: 0;
-    list-style: none;
-  }
   table,
   tbody,
   tr,
@@ -17,13 +10,8 @@ export const vsCrampStyles = css`
     text-align: start;
   }
   tbody tr {
-    margin-block-end: 0.75em;
-    padding: 0.75em var(--_space);
-    border: var(--_line);
-    border-radius: var(--_radius);
-  }
-  td {
-    padding-block-start: 0.4em;
+    padding-block: 0.6em;
+    border-block-end: var(--_line);
   }
   td b {
     display: block;
@@ -31,11 +19,20 @@ export const vsCrampStyles = css`
   dt {
     font-weight: bold;
   }
-  @container (min-width: 15em) {
-    td {
+  /* Three answers fit beside each other on a phone, below their question: they are read across. */
+  @container (min-width: 17em) and (max-width: 39.99em) {
+    tbody tr {
       display: grid;
-      grid-template-columns: 5em 1fr;
-      gap: 0.75em;
+      grid-template-columns: repeat(3, 1fr);
+      gap: 0 0.5em;
+    }
+    tbody th {
+      grid-column: 1 / -1;
+    }
+    td {
+      font-size: 0.95em;
+      line-height: calc(var(--_height) * 0.875);
+      hyphens: auto;
     }
   }
   @container (min-width: 40em) {
@@ -55,9 +52,6 @@ export const vsCrampStyles = css`
     thead.unseen {
       position: static;
       clip-path: none;
-    }
-    tbody tr {
-      border-width: 1px 0;
     }
     th,
     td {

@@ -1,5 +1,6 @@
 import { sourceLocale } from '../../locale/messages.js';
 import { listNames, type ListName } from '../../lists/checklist.js';
+import { whyRetired, withoutRetired } from '../../lists/retired.js';
 import { FhirError } from './error.js';
 import type { QuestionnaireResponse, QuestionnaireResponseItem, Reference } from './types.js';
 import {
@@ -51,14 +52,14 @@ const checkedSubject = <Subject>(subject: Subject): Subject => {
 const checkedValue = (value: unknown, known: ReadonlySet<string>): string[] => {
   if (!Array.isArray(value)) throw new FhirError('value', 'has to be an array of ids');
   for (const [index, id] of value.entries()) {
-    if (!known.has(id)) {
+    if (!known.has(id) && !whyRetired(id)) {
       throw new FhirError(
         `value[${index}]`,
         `${typeof id === 'string' ? `"${id}"` : 'it'} is not an id that can be ticked in this list`,
       );
     }
   }
-  return value;
+  return withoutRetired(value, 'toQuestionnaireResponse');
 };
 
 const idsOf = (items: readonly OutlineItem[]) =>
@@ -80,7 +81,8 @@ export interface ResponseOptions<Subject extends Reference = Reference> extends 
  * Holds the ticked signs and nothing else: what is not ticked is left out, never `false`. It concludes nothing, so
  * there is no Observation, no Condition and no score.
  *
- * @param value ids of the ticked items, in any order; doubles count once
+ * @param value ids of the ticked items, in any order; doubles count once. Ids that only earlier releases could tick are
+ * dropped, with a warning on the console
  * @returns a new resource each time; without `item` if nothing is ticked
  * @throws {FhirError} for an id that the list does not have (a sign must not get lost without notice), an unknown
  * list, a date that is none, or a subject that is no Reference; `path` names the argument
@@ -111,7 +113,7 @@ export const toQuestionnaireResponse = <Subject extends Reference = Reference>(
   };
 };
 
-/** An item of a response that the list does not have: of another version, or a portal's own. */
+/** An item of a response that the list does not have, or does not ask any more: of another version, or a portal's own. */
 export interface UnknownItem {
   readonly linkId: string;
   /** Where it stands, as a FHIRPath: `QuestionnaireResponse.item[0].item[2]`. */
@@ -127,7 +129,10 @@ export interface ReadResponse {
   readonly value: string[];
   /** Ids answered with a plain No, which a form can offer and the elements do not. None of them is in `value`. */
   readonly answeredNo: string[];
-  /** Items that the list does not have. Show them, or keep the resource: they are in no other field. */
+  /**
+   * Items that the list does not have, or that only earlier releases asked; of these the console warns. Show them, or
+   * keep the resource: they are in no other field.
+   */
   readonly unknown: UnknownItem[];
   /** `in-progress` and `stopped` mean that the person had not finished. */
   readonly status: 'in-progress' | 'completed' | 'amended' | 'stopped';
@@ -252,7 +257,7 @@ export const fromQuestionnaireResponse = (resource: unknown): ReadResponse => {
   for (const found of itemsBelow(resource, root)) {
     const { linkId, path, answers } = found;
     const type = types.get(linkId);
-    if (!type) {
+    if (!type || (answers.length && withoutRetired([linkId], 'fromQuestionnaireResponse').length === 0)) {
       unknown.push({ linkId, path, answer: answers });
     } else if (type === 'boolean') {
       const answer = booleanOf(found);

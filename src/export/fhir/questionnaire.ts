@@ -1,13 +1,15 @@
 import { codes, codesNotice } from '../../content/provenance/codes.js';
-import { frame, purpose } from '../../content/common.js';
-import { changed, contentNumber, reviewed } from '../../content/review.js';
+import { purpose, reviewShare } from '../../content/common.js';
+import { changed, contentNumber, isReviewed } from '../../content/review.js';
 import { triggers } from '../../content/triggers.js';
-import type { Statement } from '../../content/types.js';
+import type { CareCard, ReviewSummary, Statement } from '../../content/types.js';
+import { review } from '../../generated/review.js';
 import '../../locale/every-language.js';
 import { targetLocales } from '../../locale/load.js';
 import { sourceLocale, withLocale } from '../../locale/messages.js';
 import { matchLanguage } from '../../locale/match.js';
-import { listNames, warningSignsIn, type ListName } from '../../lists/checklist.js';
+import { warningSigns } from '../../content/warning-signs.js';
+import { listNames, tickable, type ListName } from '../../lists/checklist.js';
 import { lineText } from '../../lists/list-text.js';
 import { FhirError } from './error.js';
 import type { Extension, Questionnaire, QuestionnaireItem, Translations } from './types.js';
@@ -47,50 +49,71 @@ const display = (linkId: string, text: string): OutlineItem => ({ linkId, type: 
 
 const statement = ({ id, text }: Statement) => display(id, text);
 
+const shareId = ({ reviewed }: ReviewSummary) => (reviewed ? 'common.partly-reviewed' : 'common.unreviewed');
+
 /** What stands at the end of either list, as it does in the widgets. */
 const closing = () => [
   display('common.purpose', purpose()),
-  ...(reviewed ? [] : [display('common.unreviewed', frame().unreviewed)]),
+  ...(isReviewed(review) ? [] : [display(shareId(review), reviewShare(review))]),
 ];
 
+/** A card that asks nothing, as lines: its heading, and each sign under its id. */
+const shown = ({ id, heading, lead, how, signs }: CareCard): OutlineItem[] => [
+  display(id, heading),
+  ...(lead ? [statement(lead)] : []),
+  ...signs.map((sign) => display(sign.id, lineText(sign))),
+  ...(how ? [statement(how)] : []),
+];
+
+/** A card with something to tick, as a group. */
+const asked = (card: CareCard): OutlineItem => {
+  const { id, heading, lead, how, signs } = card;
+  const boxes = tickable(card);
+  return {
+    linkId: id,
+    type: 'group',
+    text: heading,
+    items: [
+      ...(lead ? [statement(lead)] : []),
+      ...signs.map((sign): OutlineItem => ({
+        linkId: sign.id,
+        type: boxes.includes(sign) ? 'boolean' : 'display',
+        text: lineText(sign),
+      })),
+      ...(how ? [statement(how)] : []),
+    ],
+  };
+};
+
 /*
- * As in the widget, but for what is closed there until opened: a form has nothing to open, and conditions are
- * named nowhere else.
+ * As in the widget, but that what cannot wait stands before what is asked, and without what is closed there until
+ * opened and names conditions: a form has nothing to open.
  */
 const warningSignsOutline = (): Outline => {
-  const { heading, intro, notice, cards, calm } = warningSignsIn('');
+  const { heading, summary, intro, cards, calm, visit } = warningSigns();
+  const asking = cards.filter((card) => tickable(card).length > 0);
+  const urgent = cards.filter((card) => !asking.includes(card)).reverse();
   return {
     title: heading,
     purpose: purpose(),
     items: [
-      statement(notice),
+      ...summary.map(statement),
+      ...urgent.flatMap(shown),
       display('warning-signs.intro', intro),
-      ...cards.map((card): OutlineItem => ({
-        linkId: card.id,
-        type: 'group',
-        text: card.heading,
-        items: [
-          ...(card.lead ? [statement(card.lead)] : []),
-          ...card.signs.map((sign): OutlineItem => ({
-            linkId: sign.id,
-            type: 'boolean',
-            text: lineText(sign),
-          })),
-        ],
-      })),
-      ...calm.statements.map(statement),
+      ...asking.map(asked),
+      ...[...calm.statements, ...visit.statements].map(statement),
       ...closing(),
     ],
   };
 };
 
 const triggersOutline = (): Outline => {
-  const { heading, main, intro, help, triggers: all, evidence, advice } = triggers();
+  const { heading, summary, main, intro, how, help, triggers: all, evidence, medicines, short } = triggers();
   return {
     title: heading,
     purpose: purpose(),
     items: [
-      ...main.map(statement),
+      ...[...summary, ...main, how].map(statement),
       {
         linkId: 'triggers.intro',
         type: 'group',
@@ -98,10 +121,10 @@ const triggersOutline = (): Outline => {
         items: all.map(({ id, text, detail, evidence: strength, tip }) => ({
           linkId: id,
           type: 'boolean',
-          text: `${text}: ${[detail, evidence[strength], `${help}: ${tip.text}`].filter(Boolean).join(' ')}`,
+          text: `${text}: ${[detail, evidence[strength], `${help} ${tip.text}`].filter(Boolean).join(' ')}`,
         })),
       },
-      statement(advice),
+      ...[...medicines.statements, short].map(statement),
       ...closing(),
     ],
   };
@@ -174,6 +197,15 @@ const itemsOf = (said: Said<readonly OutlineItem[]>): QuestionnaireItem[] =>
     };
   });
 
+/**
+ * What a review makes of a list. There is no `approvalDate`: that is the publisher's approval, which a clinician's
+ * review does not stand for.
+ */
+export const lifecycleOf = (
+  summary: ReviewSummary,
+): Pick<Questionnaire, 'status'> & Partial<Pick<Questionnaire, 'lastReviewDate'>> =>
+  isReviewed(summary) ? { status: 'active', lastReviewDate: summary.last } : { status: 'draft' };
+
 /** Which list, and in which language. */
 export interface FhirOptions {
   /** Language of the resource, BCP 47; `es-MX` falls back to `es`, a language that the build does not have to English. Default: `en`. */
@@ -183,11 +215,11 @@ export interface FhirOptions {
 }
 
 /**
- * A list as a FHIR R4 Questionnaire: a group for each card, a `boolean` for each sign under its id as `linkId`, and
- * what stands around them as `display`. Every other language of the build goes with each text, by the standard
+ * A list as a FHIR R4 Questionnaire: a group for each card with boxes, a `boolean` for each sign under its id as
+ * `linkId`, and what stands around them as `display`; so does what cannot wait, which asks nothing and stands first. Every other language of the build goes with each text, by the standard
  * translation extension. Codes stand where a concept is what the sign asks about; they name the question, no finding.
  *
- * `version` is that of the content; `status` is `draft` until a clinician has reviewed it. Names no country, so it
+ * `version` is that of the content; `status` is `draft` until a clinician has reviewed all of it. Names no country, so it
  * speaks of "your local emergency number".
  *
  * @returns a new resource each time; `language` says what it is written in
@@ -210,6 +242,7 @@ export const toQuestionnaire = (options: FhirOptions | null = {}): Questionnaire
     'valueMarkdown',
   );
   const coded = flat(base.items).some(({ linkId }) => linkId in codes);
+  const { status, ...dates } = lifecycleOf(review);
   return {
     resourceType: 'Questionnaire',
     language,
@@ -217,7 +250,7 @@ export const toQuestionnaire = (options: FhirOptions | null = {}): Questionnaire
     version,
     title: base.title,
     ...(_title && { _title }),
-    status: reviewed ? 'active' : 'draft',
+    status,
     subjectType: ['Patient'],
     date: changed,
     description: base.purpose,
@@ -225,7 +258,7 @@ export const toQuestionnaire = (options: FhirOptions | null = {}): Questionnaire
     purpose: base.purpose,
     ...(_purpose && { _purpose }),
     copyright: ['MIT License, The Leg Twitch contributors.', ...(coded ? [codesNotice] : [])].join(' '),
-    ...(reviewed && { lastReviewDate: reviewed }),
+    ...dates,
     item,
   };
 };

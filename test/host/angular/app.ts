@@ -16,11 +16,17 @@ import type { TwitchActionEvent } from 'leg-twitch/events.js';
           (twitch-action)="act($event)"
         >
           <p>
-            <b>Call your local emergency number now</b> if one side of your face has dropped, you cannot lift
-            an arm, your speech is slurred, you have sudden weakness or numbness on one side, serious trouble
-            breathing, or back pain with numbness around the genitals or buttocks, trouble peeing, lost
-            bladder or bowel control, or weakness or numbness in both legs. <b>See a doctor</b> if a twitch
-            lasts more than 2 weeks, anything changes, or you are worried.
+            Most twitches are harmless. Many pass in days or weeks. Some come and go for years. See a doctor
+            if a twitch lasts more than 2 weeks or you are worried. Go also if a muscle gets weaker or
+            smaller, or anything else changes. Get help today if one leg is swollen, warm or sore, or a cramp
+            lasts longer than 10 minutes. If you are not sure, or if a child twitches, ask a doctor.
+            <b>Call your local emergency number now if any of these is new or sudden for you.</b> One side of
+            your face drops. Your speech is suddenly slurred or gone. One arm, leg or side is suddenly weak or
+            numb. Your legs or arms get weaker over hours or days. You have chest pain, or trouble breathing
+            at rest or lying flat. You have back pain with numb or tingling genitals or buttocks, trouble
+            peeing, or lost bladder or bowel control. You have back pain after a serious accident, or with
+            pain, tingling, weakness or numbness in both legs. An arm or leg jerks, and you are confused or
+            black out.
           </p>
           <button slot="action" type="button" (click)="signs.set([])">Clear</button>
           <p slot="footer">{{ signs().length }} noted</p>

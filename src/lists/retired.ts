@@ -1,0 +1,24 @@
+const cannotWait = 'What cannot wait has no box any more: it must not wait on a list for an appointment.';
+
+/** Ids that earlier releases could tick and this one cannot, and why. Saved answers may still hold them. */
+const retired = new Map([
+  ...['face', 'arm', 'speech', 'one-side', 'back', 'breathing'].map(
+    (sign) => [`emergency.${sign}`, cannotWait] as const,
+  ),
+  ['sign.softness', 'It has no box any more: nobody can judge it alone.'],
+]);
+
+/** Why an id of an earlier release cannot be ticked any more; nothing for any other id. */
+export const whyRetired = (id: string): string | undefined => retired.get(id);
+
+/**
+ * Takes out what earlier releases could tick and this one cannot, and says so on the console.
+ *
+ * @param where who has read them, as the beginning of the warning
+ */
+export const withoutRetired = (ids: readonly string[], where: string): string[] =>
+  ids.filter((id) => {
+    const why = whyRetired(id);
+    if (why) console.warn(`${where}: "${id}" of an earlier release is dropped. ${why}`);
+    return !why;
+  });
