@@ -40,9 +40,8 @@ const sum = (numbers: readonly number[]) => numbers.reduce((all, each) => all + 
 
 /** How high a block is: each of its things, and what is around them on every page. */
 const measure = (block: Element) => {
-  const boxes = [...block.querySelectorAll('[data-item]')].map((item) => item.getBoundingClientRect());
-  // Whatever keeps two things apart belongs to the first.
-  const items = boxes.map(({ top, bottom }, index) => (boxes[index + 1]?.top ?? bottom) - top);
+  // Whatever stands between two things may stand on every page.
+  const items = [...block.querySelectorAll('[data-item]')].map(heightOf);
   return items.length
     ? { around: heightOf(block) - sum(items), items }
     : { around: 0, items: [heightOf(block)] };

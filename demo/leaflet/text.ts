@@ -111,13 +111,18 @@ export const card = (titles: Titled, say: Say, further: Further = {}) => titled(
 /** What comforts never stands on a page without when to see a doctor. */
 export const caution = ({ content, say }: Scene) => html`<p class="caution">${say(content.caution)}</p>`;
 
-/** When to get help: stands first in a part that has no cards of its own for it. */
+/**
+ * When to get help: stands first in a part that has no cards of its own for it.
+ *
+ * @param comfort what is not to stand without it
+ */
 export const summaryCard = (
   [harmless, doctor, call, ...emergency]: Summary,
   { content, say }: Scene,
+  comfort: readonly Said[] = [],
 ): Block => ({
   ...pieces(
-    [html`<div data-item>${prose([harmless, doctor], say)}</div>`],
+    [html`<div data-item>${prose([harmless, ...comfort, doctor], say)}</div>`],
     (items, more) =>
       html`<section class="notice">
         <h2>${say(content.summaryTitle)}</h2>

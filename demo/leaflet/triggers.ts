@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { pieces, whole, type Block } from './block.js';
 import { before } from './drawn.js';
-import { card, prose, summaryCard, type Scene } from './text.js';
+import { card, summaryCard, type Scene } from './text.js';
 
 /** It has the title of its page as its heading. */
 const triggerList = ({ content, say }: Scene): Block => {
@@ -39,14 +39,8 @@ export const triggers = (scene: Scene): Block[] => {
   const { content, say } = scene;
   const { summary, main, intro, medicines } = content.triggers;
   return [
-    summaryCard(summary, scene),
-    {
-      ...whole(
-        html`${prose(main, say)}
-          <p>${say(intro)}</p>`,
-      ),
-      opens: true,
-    },
+    summaryCard(summary, scene, main),
+    { ...whole(html`<p>${say(intro)}</p>`), opens: true },
     triggerList(scene),
     card(medicines, say),
   ];
