@@ -11,7 +11,7 @@ const group = (rows: unknown) =>
 /** Twitch, cramp and spasm: side by side, or below each other where half a page is too narrow. */
 export const compare = (scene: Scene): Block => {
   const { content, say, narrow } = scene;
-  const { heading, twitch, cramp, spasm, rows, notes } = content.explainer.compare;
+  const { heading, use, twitch, cramp, spasm, rows, notes } = content.explainer.compare;
   const names = [twitch, cramp, spasm].map((name) => say(name));
 
   const lines = (answers: readonly unknown[]) =>
@@ -50,6 +50,7 @@ export const compare = (scene: Scene): Block => {
   const frame = (some: readonly TemplateResult[], more: readonly TemplateResult[]) =>
     html`<section>
       <h2>${say(heading)}</h2>
+      ${some.length ? html`<p>${say(use.text)}</p>` : nothing}
       ${pictures.some((each) => some.includes(each)) ? html`<p class="about">${say(content.pictures.about)}</p>` : nothing}
       ${
         some.length

@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { pieces, type Block } from './block.js';
 import { compare } from './compare.js';
 import { nervePicture } from './drawn.js';
-import { caution, prose, section, summaryCard, type Scene } from './text.js';
+import { caution, prose, section, summaryCards, type Scene } from './text.js';
 
 const phrases = ({ content, say }: Scene) => {
   const { heading, statements, phrases: said, also } = content.explainer.words;
@@ -26,12 +26,13 @@ const phrases = ({ content, say }: Scene) => {
 
 export const explainer = (scene: Scene): Block[] => {
   const { content, say } = scene;
-  const { summary, twitch, nerve } = content.explainer;
+  const { summary, twitch, nerve, compare: compared } = content.explainer;
   return [
-    summaryCard(summary, scene),
+    ...summaryCards(summary, scene),
     section(twitch, say),
     section(nerve, say, { last: caution(scene), picture: nervePicture(scene) }),
     compare(scene),
+    section(compared.others, say),
     phrases(scene),
   ];
 };

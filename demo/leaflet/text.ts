@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { pieces, type Block } from './block.js';
+import { pieces, whole, type Block } from './block.js';
 import type { Content } from './content.js';
 import type { Summary } from './source.js';
 
@@ -116,27 +116,31 @@ export const caution = ({ content, say }: Scene) => html`<p class="caution">${sa
  *
  * @param comfort what is not to stand without it
  */
-export const summaryCard = (
+export const summaryCards = (
   [harmless, doctor, call, ...emergency]: Summary,
   { content, say }: Scene,
   comfort: readonly Said[] = [],
-): Block => ({
-  ...pieces(
-    [html`<div data-item>${prose([harmless, ...comfort, doctor], say)}</div>`],
-    (items, more) =>
-      html`<section class="notice">
+): Block[] => [
+  {
+    ...whole(
+      html`<section class="card">
         <h2>${say(content.summaryTitle)}</h2>
-        ${items}
-        ${
-          more.length
-            ? html`<p><b>${say(call.text)}</b></p>
-                <ul>
-                  ${more}
-                </ul>`
-            : nothing
-        }
+        ${prose([harmless, ...comfort, doctor], say)}
       </section>`,
-    listItems(emergency, say),
-  ),
-  opens: true,
-});
+    ),
+    opens: true,
+  },
+  {
+    ...pieces(
+      listItems(emergency, say),
+      (items) =>
+        html`<section class="card emergency">
+          <h2>${say(call.text)}</h2>
+          <ul>
+            ${items}
+          </ul>
+        </section>`,
+    ),
+    opens: true,
+  },
+];

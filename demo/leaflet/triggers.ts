@@ -1,35 +1,34 @@
 import { html, nothing } from 'lit';
 import { pieces, whole, type Block } from './block.js';
 import { before } from './drawn.js';
-import { card, summaryCard, type Scene } from './text.js';
+import type { Trigger } from './source.js';
+import { card, prose, summaryCards, type Scene } from './text.js';
 
-/** It has the title of its page as its heading. */
-const triggerList = ({ content, say }: Scene): Block => {
-  const { help, evidence: words, triggers: all, list } = content.triggers;
+const triggerList = (kind: Trigger['kind'], { content, say }: Scene): Block => {
+  const { help, evidence: words, triggers: all, kinds } = content.triggers;
   return {
     ...pieces(
-      all.map(
-        ({ id, text, detail, evidence, tip }) =>
-          html`<li data-item>
-            ${before(id, true)}
-            <div>
-              <b>${say(text)}</b>${[detail, words[evidence]].map((said) =>
-                said ? html` <small>${say(said)}</small>` : nothing,
-              )}
-              <div class="tip">${say(help, ': ')}${say(tip.text)}</div>
-            </div>
-          </li>`,
-      ),
-      (items, more) =>
-        html`${
-          items.length
-            ? html`<ul class="ticks">
-                ${items}
-              </ul>`
-            : nothing
-        }
-        ${more}`,
-      [html`<p data-item>${say(list.closing)}</p>`],
+      all
+        .filter((each) => each.kind === kind)
+        .map(
+          ({ id, text, detail, evidence, tip }) =>
+            html`<li data-item>
+              ${before(id, true)}
+              <div>
+                <b>${say(text)}</b>${[detail, words[evidence]].map((said) =>
+                  said ? html` <small>${say(said)}</small>` : nothing,
+                )}
+                <div class="tip">${say(help)} ${say(tip.text)}</div>
+              </div>
+            </li>`,
+        ),
+      (items) =>
+        html`<section>
+          <h2>${say(kinds[kind])}</h2>
+          <ul class="ticks">
+            ${items}
+          </ul>
+        </section>`,
     ),
     flows: true,
   };
@@ -37,11 +36,20 @@ const triggerList = ({ content, say }: Scene): Block => {
 
 export const triggers = (scene: Scene): Block[] => {
   const { content, say } = scene;
-  const { summary, main, intro, medicines } = content.triggers;
+  const { summary, main, intro, how, medicines, short, list } = content.triggers;
   return [
-    summaryCard(summary, scene, main),
-    { ...whole(html`<p>${say(intro)}</p>`), opens: true },
-    triggerList(scene),
+    ...summaryCards(summary, scene, main),
+    {
+      ...whole(
+        html`<p>${say(intro)}</p>
+          ${prose([how], say)}`,
+      ),
+      opens: true,
+    },
+    triggerList('habit', scene),
+    triggerList('ask', scene),
+    whole(html`<p>${say(list.closing)}</p>`),
     card(medicines, say),
+    whole(html`${prose([short], say)}`),
   ];
 };

@@ -1,4 +1,4 @@
-/** The list on real paper. Engines differ in how they cut it into pages; WebKit's driver hands out no paper. */
+/** The list on real paper, in Chromium: what Firefox prints cannot be read back, and WebKit's driver prints nothing. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { takeAlongWords, warningSigns } from '../../src/content/index.js';
@@ -28,7 +28,7 @@ const plant = (style: string) => {
   document.querySelector('.twitch-paper')?.shadowRoot?.adoptedStyleSheets.push(sheet);
 };
 
-for (const { engine, newPage } of browsers) {
+for (const { engine, newPage } of browsers.filter((browser) => browser.engine === 'chromium')) {
   describe(`the printed list in ${engine}`, () => {
     /** Everything ticked. */
     const print = async (language: string, { style = '', planted = '' } = {}) => {
