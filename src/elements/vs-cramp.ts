@@ -48,7 +48,10 @@ export class TwitchVsCramp extends TwitchElement {
     const below = this.level + 1;
     return this.page(
       content,
-      html`<section>${this.heading(twitch.heading)} ${tenPeople()} ${bullets(twitch.statements)}</section>
+      html`<section>
+          ${this.heading(twitch.heading)} ${pictured(tenPeople(), twitch.people)}
+          ${bullets(twitch.statements)}
+        </section>
         ${this.#comparison(compare)}
         ${disclosure(nerve.heading, below, html`${flow()} ${bullets(nerve.statements)}`)}
         ${this.#words(words)} <slot name="action"></slot>`,
