@@ -123,7 +123,7 @@ export const decisions: readonly Decision[] = [
         url: 'https://britbrief.co.uk/health/nhs/nhs-call-111-if-you-spot-this-symptom-in-one-leg.html',
       },
     ],
-    statements: ['today.leg', 'compare.do.cramp', 'compare.clot'],
+    statements: ['today.leg', 'compare.do.cramp', 'compare.stretch'],
   },
   {
     id: 'move.long-cramp',
