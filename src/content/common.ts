@@ -265,10 +265,6 @@ export const checkedOn = (day: string) => {
   });
 };
 
-/** What stands above the marked items. */
-export const youMarked = () =>
-  msg('You marked:', { id: 'list.marked', desc: 'What the person has marked follows as a list.' });
-
 /** "3 on my list": stands where one ticks, and leads to the list. */
 export const onList = (count: string) =>
   msg(str`${count} on my list`, {
