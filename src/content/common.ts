@@ -183,6 +183,19 @@ export const callNow = (number: Filling | undefined) =>
         desc: 'SAFETY. Heading of the emergency card when the country is not known; the listed signs complete the sentence.',
       });
 
+/** How to stretch a calf; stands below a drawing of it. */
+export const stretchCalf = (): Statement => ({
+  id: 'compare.stretch',
+  text: msg(
+    'For a cramp in the calf, sit with the leg straight and pull your toes slowly towards you. If one leg is swollen, warm or sore, get help today.',
+    {
+      id: 'compare.stretch',
+      desc: 'SAFETY. How to stretch the calf. A clot in the leg can feel like a cramp: the second sentence must stay.',
+    },
+  ),
+  basis: { sources: ['bopdhb-cramp', 'nhs-dvt'], added: true },
+});
+
 /** Words of the frame around every widget. */
 export const frame = () => ({
   summaryTitle: msg('When to get help', {

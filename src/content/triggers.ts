@@ -2,7 +2,7 @@ import { msg } from '../locale/messages.js';
 import type { Evidence, Label, Section, Statement, Summary, Trigger } from './types.js';
 import { references } from './provenance/references.js';
 import type { Source } from './provenance/sources.js';
-import { summary } from './common.js';
+import { stretchCalf, summary } from './common.js';
 
 export interface TriggersContent {
   readonly heading: Label;
@@ -20,6 +20,8 @@ export interface TriggersContent {
   readonly evidence: Readonly<Record<Evidence, Label>>;
   readonly medicines: Section;
   readonly short: Statement;
+  /** How to stretch a calf; stands below a drawing of it. */
+  readonly stretch: Statement;
   readonly list: {
     readonly heading: Label;
     readonly nothing: Label;
@@ -82,8 +84,15 @@ const triggerList = (): Trigger[] => [
     },
     tip: {
       id: 'tip.sleep',
-      text: msg('Get enough rest and sleep.', { id: 'tip.sleep', desc: 'Tip; also a line of the list.' }),
-      basis: { sources: ['nhs-twitching'], facts: ['F59'] },
+      text: msg('Get enough rest and sleep. Try to go to bed at the same time each day.', {
+        id: 'tip.sleep',
+        desc: 'Tip; also a line of the list.',
+      }),
+      basis: {
+        sources: ['nhs-twitching'],
+        facts: ['F59'],
+        note: 'How to go about it: judgement of the editors.',
+      },
     },
   },
   {
@@ -153,10 +162,13 @@ const triggerList = (): Trigger[] => [
     basis: { sources: ['nhs-cramps', 'houston-methodist'], facts: ['F24'] },
     tip: {
       id: 'tip.fluids',
-      text: msg('Drink enough, unless you have been told to limit fluids.', {
-        id: 'tip.fluids',
-        desc: 'SAFETY. Tip; also a line of the list. The second half must stay.',
-      }),
+      text: msg(
+        'Drink enough, for example a glass of water with each meal, unless you have been told to limit fluids.',
+        {
+          id: 'tip.fluids',
+          desc: 'SAFETY. Tip; also a line of the list. The second half must stay.',
+        },
+      ),
       basis: { sources: ['houston-methodist'], facts: ['F60'] },
     },
   },
@@ -363,6 +375,7 @@ export const triggers = (country = ''): TriggersContent => ({
     }),
   },
   medicines: medicines(country),
+  stretch: stretchCalf(),
   short: {
     id: 'triggers.short',
     text: msg(

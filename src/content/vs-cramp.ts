@@ -2,7 +2,7 @@ import { msg, str } from '../locale/messages.js';
 import type { Label, Section, Statement, Summary } from './types.js';
 import { references } from './provenance/references.js';
 import type { Source } from './provenance/sources.js';
-import { emergencyNumber, summary } from './common.js';
+import { emergencyNumber, stretchCalf, summary } from './common.js';
 
 /** A row of the comparison: one question, answered for each of the three. */
 export interface Comparison {
@@ -345,17 +345,7 @@ const compare = (country: string): VsCrampContent['compare'] => ({
     },
     jerking(country),
   ],
-  stretch: {
-    id: 'compare.stretch',
-    text: msg(
-      'For a cramp in the calf, sit with the leg straight and pull your toes slowly towards you. If one leg is swollen, warm or sore, get help today.',
-      {
-        id: 'compare.stretch',
-        desc: 'SAFETY. How to stretch the calf. A clot in the leg can feel like a cramp: the second sentence must stay.',
-      },
-    ),
-    basis: { sources: ['bopdhb-cramp', 'nhs-dvt'], added: true },
-  },
+  stretch: stretchCalf(),
   others: {
     heading: msg('What is not a twitch, and other names', {
       id: 'compare.others',

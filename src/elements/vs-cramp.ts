@@ -1,24 +1,17 @@
 import { html } from 'lit';
-import type { Statement } from '../content/types.js';
 import { vsCramp, type VsCrampContent } from '../content/vs-cramp.js';
 import { TwitchElement } from './base.js';
 import { MotionController } from './controllers/motion.js';
 import { bullets, disclosure, prose } from './furniture.js';
 import { flow } from './pictures/flow.js';
 import { kinds } from './pictures/kinds.js';
+import { pictured } from './pictures/pictured.js';
 import { stretchDrawing } from './pictures/stretch.js';
 import { tenPeople } from './pictures/ten-people.js';
 import { say } from './say.js';
 import { drawingStyles } from './styles/drawing.js';
 import { picturesStyles } from './styles/pictures.js';
 import { vsCrampStyles } from './styles/vs-cramp.js';
-
-/** A drawing that says again what stands below it. */
-const pictured = (drawing: unknown, { text }: Statement) =>
-  html`<figure>
-    ${drawing}
-    <figcaption>${say(text)}</figcaption>
-  </figure>`;
 
 /**
  * Explains what a leg twitch is, what happens in the nerve, and how a twitch, a cramp and a spasm differ.
