@@ -147,10 +147,13 @@ const triggerList = (): Trigger[] => [
     basis: { sources: ['houston-methodist'], facts: ['F19'] },
     tip: {
       id: 'tip.nicotine',
-      text: msg('Use less nicotine, or none. A doctor or pharmacist can help you stop.', {
-        id: 'tip.nicotine',
-        desc: 'Tip; also a line of the list.',
-      }),
+      text: msg(
+        'Use less nicotine, or none. For example, smoke one cigarette less each day. A doctor or pharmacist can help you stop.',
+        {
+          id: 'tip.nicotine',
+          desc: 'Tip; also a line of the list.',
+        },
+      ),
       basis: { sources: ['houston-methodist'], facts: ['F57'] },
     },
   },

@@ -70,9 +70,9 @@ const change = (): CareCard => ({
         id: 'sign.softness',
         desc: 'SAFETY. Loss of tone: softer, less firm.',
       }),
-      detail: msg('This is hard to judge yourself.', {
+      detail: msg('This is hard to judge yourself, so it has no box. Tell your doctor.', {
         id: 'sign.softness.detail',
-        desc: 'Goes with "a muscle feels softer than before".',
+        desc: 'SAFETY. Goes with "a muscle feels softer than before", which cannot be ticked.',
       }),
       tickable: false,
       basis: { sources: ['houston-methodist'], facts: ['F47'] },
@@ -355,6 +355,14 @@ const emergency = (country: string): CareCard => ({
       added: true,
       note: 'For people who live with motor neurone disease or an old stroke, some of these are every day.',
     },
+  },
+  how: {
+    id: 'card.emergency.how',
+    text: msg('Call, too, if an arm or leg jerks and you are confused or black out.', {
+      id: 'card.emergency.how',
+      desc: 'SAFETY. Stands below the emergency signs. A seizure.',
+    }),
+    basis: { sources: ['swast-999', 'epilepsy-society'], added: true },
   },
   signs: [
     {
