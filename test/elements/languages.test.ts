@@ -1,7 +1,7 @@
 import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
 import type { TwitchElement } from '../../src/elements/base.js';
 import type { ChecklistElement } from '../../src/elements/checklist.js';
-import { frame, list } from '../../src/content/common.js';
+import { frame, list, onList } from '../../src/content/common.js';
 import { vsCramp } from '../../src/content/vs-cramp.js';
 import { warningSigns } from '../../src/content/warning-signs.js';
 import { loadLocale, sourceLocale, targetLocales, withLocale } from '../../src/locale/index.js';
@@ -10,7 +10,18 @@ import '../../src/define.js';
 import { messageKey } from '../../src/locale/key.js';
 import { offer, page, type LocaleData } from '../../src/locale/page.js';
 import { recordConsole } from '../helpers/console.js';
-import { allByRole, base, byRole, shownText, tickedIds, wholeText } from '../helpers/queries.js';
+import {
+  allByRole,
+  base,
+  byRole,
+  cardOf,
+  countsIn,
+  nameOf,
+  shownText,
+  tickedIds,
+  wholeText,
+} from '../helpers/queries.js';
+import { unfold } from '../helpers/unfold.js';
 
 type Widget = TwitchElement & HTMLElement;
 
@@ -31,6 +42,39 @@ const says = async (element: Widget, locale: string) => {
   const expected = await headingIn(locale);
   await waitUntil(() => base(element)?.lang === locale && heading(element) === expected);
 };
+
+/** A language with a few words, by their English. */
+const swahili = (tag: string, texts: Record<string, string>): LocaleData => ({
+  name: 'Kiswahili',
+  dir: 'ltr',
+  about: [],
+  formats: { tag, dates: {}, or: '{0} au {1}' },
+  texts: Object.fromEntries(Object.entries(texts).map(([english, text]) => [messageKey(english), text])),
+});
+
+/** Every piece of text below `element` that has `part` in it. */
+const textsWith = (element: Element, part: string) => {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const found: Text[] = [];
+  while (walker.nextNode()) {
+    const text = walker.currentNode as Text;
+    if (text.data.includes(part)) found.push(text);
+  }
+  return found;
+};
+
+/** Where `part` of a text is on the screen. */
+const placeOf = (text: Text, part: string) => {
+  const range = document.createRange();
+  const start = text.data.indexOf(part);
+  range.setStart(text, start);
+  range.setEnd(text, start + part.length);
+  return range.getBoundingClientRect();
+};
+
+/** Whether each place is right of the one before. */
+const inOrder = (places: readonly DOMRect[]) =>
+  places.every(({ left, width }, index) => width > 0 && (!index || left >= places[index - 1]!.right));
 
 /** Follows changes of language by what the page shows, for as long as `task` runs. */
 const headingsDuring = async (element: Element, task: () => Promise<unknown>) => {
@@ -148,7 +192,7 @@ describe('the language of an element', () => {
     );
     element.lang = 'ar';
     await waitUntil(() => base(element).lang === 'ar');
-    expect(tickedIds(element)).to.deep.equal(['sign.weakness', 'sign.worry']);
+    expect(tickedIds(element)).to.deep.equal(['sign.stiffness', 'sign.worry']);
   });
 
   it('costs nothing where nothing changes', async () => {
@@ -225,13 +269,7 @@ describe('a language that could not be had', () => {
   let fails: boolean;
   const asked: number[] = [];
 
-  const swahili: LocaleData = {
-    name: 'Kiswahili',
-    dir: 'ltr',
-    about: [],
-    formats: { tag, dates: {}, or: '{0} au {1}' },
-    texts: { [messageKey(vsCramp().heading)]: 'Kiswahili' },
-  };
+  const data = swahili(tag, { [vsCramp().heading]: 'Kiswahili' });
 
   beforeEach(() => {
     fails = true;
@@ -239,7 +277,7 @@ describe('a language that could not be had', () => {
     offer([tag], async (_, again) => {
       asked.push(again);
       if (fails) throw new Error('planted');
-      return { data: swahili };
+      return { data };
     });
   });
   afterEach(() => {
@@ -277,6 +315,67 @@ describe('a language that could not be had', () => {
     expect(element.querySelector('p')!.getClientRects().length).to.equal(1);
     element.lang = 'en';
     await says(element, 'en');
+  });
+});
+
+describe('numbers to call, where text runs from right to left', () => {
+  for (const locale of ['ar', 'ur']) {
+    it(`are read from left to right in ${locale}, in groups as they are written`, async () => {
+      const element = await fixture<Widget>(
+        `<twitch-warning-signs lang="${locale}" region="nz"></twitch-warning-signs>`,
+      );
+      await waitUntil(() => base(element)?.lang === locale);
+      expect(base(element).dir).to.equal('rtl');
+      const [call] = unfold(element).shadowRoot!.querySelectorAll('a[href="tel:0800611116"]');
+      // Once in the line on urgent advice, once in the link below it.
+      const texts = textsWith(cardOf(call!), '0800');
+      expect(texts).to.have.length(2);
+      for (const text of texts) {
+        const places = ['0800', '611', '116'].map((digits) => placeOf(text, digits));
+        expect(new Set(places.map(({ top }) => Math.round(top))).size, text.data).to.equal(1);
+        expect(inOrder(places), text.data).to.equal(true);
+      }
+    });
+  }
+
+  it('are caught where the groups change places (planted)', async () => {
+    const line = await fixture<HTMLElement>('<p dir="rtl">اتصلوا 0800 611 116</p>');
+    const [text] = textsWith(line, '0800');
+    expect(inOrder(['0800', '611', '116'].map((digits) => placeOf(text!, digits)))).to.equal(false);
+  });
+});
+
+describe('the way to the list', () => {
+  const tag = 'sw';
+
+  afterEach(() => {
+    page.files.delete(tag);
+    page.data.delete(tag);
+  });
+
+  it('is marked as English where a language does not have it yet', async () => {
+    offer([tag], async () => ({ data: swahili(tag, { [vsCramp().heading]: 'Kiswahili' }) }));
+    const element = await fixture<Widget>(
+      `<twitch-warning-signs lang="${tag}" value="sign.tongue"></twitch-warning-signs>`,
+    );
+    await waitUntil(() => base(element)?.lang === tag);
+    const [count] = countsIn(element);
+    const { lang, dir, textContent } = count!.querySelector<HTMLElement>('[lang]')!;
+    expect([lang, dir, textContent]).to.deep.equal(['en', 'ltr', onList('1')]);
+  });
+
+  it('speaks a language that has it, and follows the ticks in it', async () => {
+    offer([tag], async () => ({ data: swahili(tag, { '{0} on my list': 'Orodha: {0}' }) }));
+    const element = await fixture<ChecklistElement & Widget>(
+      `<twitch-warning-signs lang="${tag}" value="sign.tongue"></twitch-warning-signs>`,
+    );
+    await waitUntil(() => base(element)?.lang === tag);
+    expect(allByRole(element, 'link', /^Orodha/).map(nameOf)).to.deep.equal(['Orodha: 1']);
+    element.value = ['sign.tongue', 'sign.worry', 'sign.weakness'];
+    await settled(element);
+    const counts = allByRole(element, 'link', /^Orodha/);
+    expect(counts.map(nameOf)).to.deep.equal(['Orodha: 3', 'Orodha: 3']);
+    expect(counts.map((count) => count.querySelector('[lang]'))).to.deep.equal([null, null]);
   });
 });
 

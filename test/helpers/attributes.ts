@@ -35,9 +35,9 @@ export const attributeCases: readonly AttributeCase[] = [
     written: 'gb',
     assigned: 'gb',
     sees: 'the emergency card names the number of the country',
-    look: (element) => allByRole(element, 'group').map(nameOf).at(-1),
-    shown: callNow('999'),
-    otherwise: callNow(undefined),
+    look: (element) => allByRole(element, 'heading', /^Call /).map(nameOf),
+    shown: [callNow('999')],
+    otherwise: [callNow(undefined)],
   },
   {
     attribute: 'heading-level',
@@ -86,7 +86,7 @@ export const attributeCases: readonly AttributeCase[] = [
     assigned: ['sign.weakness', 'sign.tongue'],
     sees: 'these signs are ticked',
     look: tickedIds,
-    shown: ['sign.weakness', 'sign.tongue'],
+    shown: ['sign.tongue', 'sign.weakness'],
     otherwise: [],
   },
 ];
