@@ -1,13 +1,15 @@
 import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
 import type { TwitchElement } from '../../src/elements/base.js';
 import type { ChecklistElement } from '../../src/elements/checklist.js';
-import { frame, list, onList } from '../../src/content/common.js';
+import { frame, list, onList, purpose } from '../../src/content/common.js';
 import { vsCramp } from '../../src/content/vs-cramp.js';
 import { warningSigns } from '../../src/content/warning-signs.js';
 import { loadLocale, sourceLocale, targetLocales, withLocale } from '../../src/locale/index.js';
 import type { TwitchErrorEvent } from '../../src/events.js';
 import '../../src/define.js';
+import { tickable } from '../../src/lists/checklist.js';
 import { messageKey } from '../../src/locale/key.js';
+import { isEnglish } from '../../src/locale/messages.js';
 import { offer, page, type LocaleData } from '../../src/locale/page.js';
 import { recordConsole } from '../helpers/console.js';
 import {
@@ -44,11 +46,11 @@ const says = async (element: Widget, locale: string) => {
 };
 
 /** A language with a few words, by their English. */
-const swahili = (tag: string, texts: Record<string, string>): LocaleData => ({
-  name: 'Kiswahili',
+const planted = (tag: string, texts: Record<string, string>): LocaleData => ({
+  name: tag,
   dir: 'ltr',
   about: [],
-  formats: { tag, dates: {}, or: '{0} au {1}' },
+  formats: { tag, dates: {}, or: '{0} / {1}' },
   texts: Object.fromEntries(Object.entries(texts).map(([english, text]) => [messageKey(english), text])),
 });
 
@@ -269,7 +271,7 @@ describe('a language that could not be had', () => {
   let fails: boolean;
   const asked: number[] = [];
 
-  const data = swahili(tag, { [vsCramp().heading]: 'Kiswahili' });
+  const data = planted(tag, { [vsCramp().heading]: 'Kiswahili' });
 
   beforeEach(() => {
     fails = true;
@@ -346,15 +348,12 @@ describe('numbers to call, where text runs from right to left', () => {
 });
 
 describe('the way to the list', () => {
-  const tag = 'sw';
+  const tag = 'rw';
 
-  afterEach(() => {
-    page.files.delete(tag);
-    page.data.delete(tag);
-  });
+  afterEach(() => page.data.delete(tag));
 
   it('is marked as English where a language does not have it yet', async () => {
-    offer([tag], async () => ({ data: swahili(tag, { [vsCramp().heading]: 'Kiswahili' }) }));
+    page.data.set(tag, planted(tag, { [vsCramp().heading]: 'Kinyarwanda' }));
     const element = await fixture<Widget>(
       `<twitch-warning-signs lang="${tag}" value="sign.tongue"></twitch-warning-signs>`,
     );
@@ -365,16 +364,16 @@ describe('the way to the list', () => {
   });
 
   it('speaks a language that has it, and follows the ticks in it', async () => {
-    offer([tag], async () => ({ data: swahili(tag, { '{0} on my list': 'Orodha: {0}' }) }));
+    page.data.set(tag, planted(tag, { '{0} on my list': 'Urutonde: {0}' }));
     const element = await fixture<ChecklistElement & Widget>(
       `<twitch-warning-signs lang="${tag}" value="sign.tongue"></twitch-warning-signs>`,
     );
     await waitUntil(() => base(element)?.lang === tag);
-    expect(allByRole(element, 'link', /^Orodha/).map(nameOf)).to.deep.equal(['Orodha: 1']);
+    expect(allByRole(element, 'link', /^Urutonde/).map(nameOf)).to.deep.equal(['Urutonde: 1']);
     element.value = ['sign.tongue', 'sign.worry', 'sign.weakness'];
     await settled(element);
-    const counts = allByRole(element, 'link', /^Orodha/);
-    expect(counts.map(nameOf)).to.deep.equal(['Orodha: 3', 'Orodha: 3']);
+    const counts = allByRole(element, 'link', /^Urutonde/);
+    expect(counts.map(nameOf)).to.deep.equal(['Urutonde: 3', 'Urutonde: 3']);
     expect(counts.map((count) => count.querySelector('[lang]'))).to.deep.equal([null, null]);
   });
 });
@@ -427,14 +426,17 @@ describe('what is still English in a translated widget', () => {
     const element = await fixture<Widget>('<twitch-warning-signs lang="ur"></twitch-warning-signs>');
     await waitUntil(() => base(element)?.lang === 'ur');
     await settled(element);
-    const english = warningSigns().cards.flatMap(({ signs }) => signs.map(({ text }) => text));
-    const labels = [...element.shadowRoot!.querySelectorAll<HTMLElement>('label > span')];
-    expect(labels).to.have.length(english.length);
-    const spans = labels.map((label) => label.querySelector<HTMLElement>(':scope > [lang]') ?? label);
+    const signs = withLocale('ur', () =>
+      warningSigns()
+        .cards.flatMap((card) => card.signs)
+        .map(({ text }) => (isEnglish(text) ? 'en' : '')),
+    );
+    const items = [...element.shadowRoot!.querySelectorAll<HTMLElement>('[part~="item"] > span')];
+    const spans = items.map((item) => item.querySelector<HTMLElement>(':scope > [lang]') ?? item);
     const marked = spans.filter(({ lang }) => lang === 'en');
     expect(marked.map(({ dir }) => dir)).to.deep.equal(marked.map(() => 'ltr'));
-    // Signs go with the headings that they complete, so all of them are English; other text is not.
-    expect(marked).to.have.length(spans.length);
+    expect(marked).not.to.deep.equal([]);
+    expect(spans.map(({ lang }) => lang)).to.deep.equal(signs);
     expect(
       shownText(
         byRole(
@@ -457,12 +459,30 @@ describe('what is still English in a translated widget', () => {
     const element = await fixture<Widget>('<twitch-warning-signs lang="ur"></twitch-warning-signs>');
     await waitUntil(() => base(element)?.lang === 'ur');
     await settled(element);
-    const marks = () => base(element).querySelectorAll('label [lang], legend [lang], legend [dir]').length;
-    expect(marks()).to.be.greaterThan(0);
-    element.lang = 'es';
-    await waitUntil(() => base(element).lang === 'es');
-    await settled(element);
-    expect(marks()).to.equal(0);
+    const marked = () =>
+      [...base(element).querySelectorAll('label [lang], legend [lang], legend [dir]')].map(
+        ({ textContent }) => textContent,
+      );
+    /** What stands there and a language does not have. */
+    const missing = (locale: string) =>
+      withLocale(locale, () =>
+        warningSigns()
+          .cards.filter((card) => tickable(card).length)
+          .flatMap((card) => [
+            card.heading,
+            ...tickable(card).flatMap(({ text, detail = '' }) => [text, detail]),
+          ])
+          .filter(isEnglish),
+      );
+    expect(marked()).not.to.deep.equal([]);
+    for (const locale of ['es', 'ur', 'en', 'fr']) {
+      element.lang = locale;
+      await waitUntil(() => base(element).lang === locale);
+      await settled(element);
+      expect(marked(), locale).to.deep.equal(missing(locale));
+    }
+    expect(missing('en')).to.deep.equal([]);
+    expect(missing('es')).not.to.deep.equal(missing('ur'));
   });
 });
 
@@ -493,8 +513,11 @@ describe('a machine translation', () => {
       'This is a machine translation. No health professional has fully checked it yet.',
     );
     expect(text).to.contain(withLocale('es', () => frame().unreviewed));
-    const foot = [...element.shadowRoot!.querySelectorAll<HTMLElement>('footer p [lang=en]')];
-    expect(foot).to.have.length(1);
+    const foot = [...element.shadowRoot!.querySelectorAll<HTMLElement>('footer p [lang=en]')].map(
+      ({ textContent }) => textContent,
+    );
+    expect(foot.pop()).to.contain('This is a machine translation.');
+    expect(foot).to.deep.equal(withLocale('es', () => [purpose()].filter(isEnglish)));
   });
 
   it('is not spoken of in English', async () => {

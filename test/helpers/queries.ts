@@ -30,7 +30,9 @@ const pieces = (node: Node): string[] =>
   [...node.childNodes].flatMap((child) => {
     if (isText(child)) return [child.data];
     if (child.nodeType !== Node.ELEMENT_NODE || !isSpoken(child as Element)) return [];
-    return pieces(child);
+    const inside = pieces(child);
+    // As in a name: what stands on a line of its own is a word of its own.
+    return getComputedStyle(child as Element).display === 'block' ? [' ', ...inside, ' '] : inside;
   });
 
 const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
