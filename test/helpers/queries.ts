@@ -32,7 +32,8 @@ const pieces = (node: Node): string[] =>
     if (child.nodeType !== Node.ELEMENT_NODE || !isSpoken(child as Element)) return [];
     const inside = pieces(child);
     // As in a name: what stands on a line of its own is a word of its own.
-    return getComputedStyle(child as Element).display === 'block' ? [' ', ...inside, ' '] : inside;
+    const { display } = getComputedStyle(child as Element);
+    return display === 'block' || display === 'list-item' ? [' ', ...inside, ' '] : inside;
   });
 
 const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
