@@ -27,12 +27,21 @@ export const heading = (level: number, text: unknown): TemplateResult =>
 export const prose = (statements: readonly Statement[]) =>
   statements.map(({ text }) => html`<p>${say(text)}</p>`);
 
-/** The three lines that stand first. */
-export const summaryCard = ([harmless, doctor, call, signs]: Summary) =>
+export const bullets = (statements: readonly Statement[]) =>
+  html`<ul>
+    ${statements.map(({ text }) => html`<li>${say(text)}</li>`)}
+  </ul>`;
+
+/** The three lines that stand first. `level` is that of their heading. */
+export const summaryCard = ([harmless, doctor, call, ...signs]: Summary, level: number) =>
   html`<section class="card summary" part="card">
+    ${heading(level, say(frame().summaryTitle))}
     <p><b>${say(harmless.text)}</b></p>
     <p>${say(doctor.text)}</p>
-    <p class="notice"><b>${say(call.text)}</b> ${say(signs.text)}</p>
+    <div class="notice">
+      <p><b>${say(call.text)}</b></p>
+      ${bullets(signs)}
+    </div>
   </section>`;
 
 /** What the lines of a group have in common. */
@@ -40,31 +49,16 @@ export const groupHead = ({ heading: action, lead }: ListGroup) =>
   html`${action ? html`<p><b>${say(action)}</b></p>` : nothing} ${lead ? html`<p>${say(lead)}</p>` : nothing}`;
 
 /** What few need: closed until somebody opens it; on paper it is open. `level` is that of the heading. */
-export const disclosure = (
-  { heading: title, statements }: Section,
-  level: number,
-  content: unknown = nothing,
-) =>
+export const disclosure = (title: string, level: number, content: unknown) =>
   html`<details class="more">
     <summary>${heading(level, say(title))}</summary>
     ${content}
-    <ul>
-      ${statements.map(({ text }) => html`<li>${say(text)}</li>`)}
-    </ul>
   </details>`;
 
 /** A heading with its statements. `level` is that of the heading. */
-export const section = (
-  { heading: title, statements }: Section,
-  level: number,
-  className = '',
-  picture: unknown = nothing,
-) =>
+export const section = ({ heading: title, statements }: Section, level: number, className = '') =>
   html`<section class=${className} part=${className ? 'card' : nothing}>
-    ${heading(level, say(title))} ${picture}
-    <ul>
-      ${statements.map(({ text }) => html`<li>${say(text)}</li>`)}
-    </ul>
+    ${heading(level, say(title))} ${bullets(statements)}
   </section>`;
 
 /** Whom a widget names. */
@@ -120,13 +114,13 @@ export const reviewState = (...translation: readonly (readonly string[])[]) =>
     ${translation.map(about)}`;
 
 /** What stands at the end of each widget. */
-export const footer = (sources: readonly Source[], review: unknown) =>
+export const footer = (sources: readonly Source[], review: unknown, feedback: unknown) =>
   html`<footer part="footer">
     <p>${say(purpose())}</p>
     <details>
       <summary>${say(frame().sourcesTitle)}</summary>
       ${sourceList(sources)}
     </details>
-    ${review}
+    ${review} ${feedback}
     <slot name="footer"></slot>
   </footer>`;

@@ -2,9 +2,10 @@ import { html } from 'lit';
 import { vsCramp, type VsCrampContent } from '../content/vs-cramp.js';
 import { TwitchElement } from './base.js';
 import { MotionController } from './controllers/motion.js';
-import { disclosure, section } from './furniture.js';
+import { bullets, disclosure, prose } from './furniture.js';
 import { flow } from './pictures/flow.js';
 import { kinds } from './pictures/kinds.js';
+import { tenPeople } from './pictures/ten-people.js';
 import { say } from './say.js';
 import { drawingStyles } from './styles/drawing.js';
 import { picturesStyles } from './styles/pictures.js';
@@ -47,7 +48,9 @@ export class TwitchVsCramp extends TwitchElement {
     const below = this.level + 1;
     return this.page(
       content,
-      html`${section(twitch, below)} ${this.#comparison(compare)} ${disclosure(nerve, below, flow())}
+      html`<section>${this.heading(twitch.heading)} ${tenPeople()} ${bullets(twitch.statements)}</section>
+        ${this.#comparison(compare)}
+        ${disclosure(nerve.heading, below, html`${flow()} ${bullets(nerve.statements)}`)}
         ${this.#words(words)} <slot name="action"></slot>`,
     );
   }
@@ -56,12 +59,22 @@ export class TwitchVsCramp extends TwitchElement {
    * The roles repeat what the tags mean: browsers drop a table's meaning when CSS lays it out as cards.
    * On narrow widgets each answer shows its column's name, which screen readers already have from the table.
    */
-  #comparison({ heading, question, twitch, cramp, spasm, rows, notes, others }: VsCrampContent['compare']) {
+  #comparison({
+    heading,
+    question,
+    twitch,
+    cramp,
+    spasm,
+    use,
+    rows,
+    notes,
+    others,
+  }: VsCrampContent['compare']) {
     const names = [twitch, cramp, spasm];
     const answer = (name: string, text: string) =>
       html`<td role="cell"><b aria-hidden="true">${say(name)}</b>${say(text)}</td>`;
     return html`<section>
-      ${this.heading(heading)} ${kinds(names, this.#motion)}
+      ${this.heading(heading)} ${kinds(names, this.#motion)} ${prose([use])}
       <table role="table" aria-label=${heading}>
         <thead role="rowgroup" class="unseen">
           <tr role="row">
@@ -80,26 +93,25 @@ export class TwitchVsCramp extends TwitchElement {
           )}
         </tbody>
       </table>
-      <ul>
-        ${notes.map(({ text }) => html`<li>${say(text)}</li>`)}
-      </ul>
-      ${disclosure(others, this.level + 2)}
+      ${bullets(notes)} ${disclosure(others.heading, this.level + 2, bullets(others.statements))}
     </section>`;
   }
 
-  #words(words: VsCrampContent['words']) {
+  #words({ heading, statements, phrases, also }: VsCrampContent['words']) {
     return disclosure(
-      { ...words, statements: [...words.statements, words.also] },
+      heading,
       this.level + 1,
-      html`<dl>
-        ${words.phrases.map(
-          ({ word, text }) =>
-            html`<div>
-              <dt>${say(word)}</dt>
-              <dd>${say(text)}</dd>
-            </div>`,
-        )}
-      </dl>`,
+      html`${prose(statements)}
+        <dl>
+          ${phrases.map(
+            ({ word, text }) =>
+              html`<div>
+                <dt>${say(word)}</dt>
+                <dd>${say(text)}</dd>
+              </div>`,
+          )}
+        </dl>
+        ${prose([also])}`,
     );
   }
 }

@@ -55,15 +55,16 @@ const closing = () => [
 ];
 
 /** A card that asks nothing, as lines: its heading, and each sign under its id. */
-const shown = ({ id, heading, lead, signs }: CareCard): OutlineItem[] => [
+const shown = ({ id, heading, lead, how, signs }: CareCard): OutlineItem[] => [
   display(id, heading),
   ...(lead ? [statement(lead)] : []),
   ...signs.map((sign) => display(sign.id, lineText(sign))),
+  ...(how ? [statement(how)] : []),
 ];
 
 /** A card with something to tick, as a group. */
 const asked = (card: CareCard): OutlineItem => {
-  const { id, heading, lead, signs } = card;
+  const { id, heading, lead, how, signs } = card;
   const boxes = tickable(card);
   return {
     linkId: id,
@@ -76,6 +77,7 @@ const asked = (card: CareCard): OutlineItem => {
         type: boxes.includes(sign) ? 'boolean' : 'display',
         text: lineText(sign),
       })),
+      ...(how ? [statement(how)] : []),
     ],
   };
 };
@@ -103,12 +105,12 @@ const warningSignsOutline = (): Outline => {
 };
 
 const triggersOutline = (): Outline => {
-  const { heading, summary, main, intro, help, triggers: all, evidence, medicines } = triggers();
+  const { heading, summary, main, intro, how, help, triggers: all, evidence, medicines, short } = triggers();
   return {
     title: heading,
     purpose: purpose(),
     items: [
-      ...[...summary, ...main].map(statement),
+      ...[...summary, ...main, how].map(statement),
       {
         linkId: 'triggers.intro',
         type: 'group',
@@ -119,7 +121,7 @@ const triggersOutline = (): Outline => {
           text: `${text}: ${[detail, evidence[strength], `${help} ${tip.text}`].filter(Boolean).join(' ')}`,
         })),
       },
-      ...medicines.statements.map(statement),
+      ...[...medicines.statements, short].map(statement),
       ...closing(),
     ],
   };
