@@ -5,6 +5,7 @@ import type { TwitchWarningSigns } from '../../src/elements/warning-signs.js';
 import type { TwitchErrorEvent } from '../../src/events.js';
 import '../../src/define.js';
 import { callNow, frame } from '../../src/content/common.js';
+import { feedbackWords } from '../../src/content/words/feedback.js';
 import { regions } from '../../src/content/regions.js';
 import { warningSigns } from '../../src/content/warning-signs.js';
 import { recordConsole } from '../helpers/console.js';
@@ -63,6 +64,15 @@ const mistakes: {
     accepted: /sign\.weakness/,
     byDefault: (element) => expect(tickedIds(element)).to.deep.equal([]),
   },
+  ...['javascript:alert(4)', 'data:text/html,<i>hello</i>', 'ftp://clinic.example/wrong', 'https://['].map(
+    (written) => ({
+      attribute: 'feedback-url',
+      written,
+      accepted: /\bhttp\b.*\bhttps\b/,
+      byDefault: (element: Element) =>
+        expect(allByRole(element, 'disclosure', feedbackWords().title)).to.deep.equal([]),
+    }),
+  ),
   ...[
     'javascript:alert(document.domain)',
     'JavaScript:alert(1)',

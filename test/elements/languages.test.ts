@@ -74,9 +74,9 @@ const placeOf = (text: Text, part: string) => {
   return range.getBoundingClientRect();
 };
 
-/** Whether each place is right of the one before. */
+/** Whether each place begins right of where the one before does: WebKit stretches those at an end of a run. */
 const inOrder = (places: readonly DOMRect[]) =>
-  places.every(({ left, width }, index) => width > 0 && (!index || left >= places[index - 1]!.right));
+  places.every(({ left, width }, index) => width > 0 && (!index || left > places[index - 1]!.left));
 
 /** Follows changes of language by what the page shows, for as long as `task` runs. */
 const headingsDuring = async (element: Element, task: () => Promise<unknown>) => {

@@ -185,11 +185,11 @@ describe('printing', () => {
     }
     expect([lang, dir]).to.deep.equal(['en', 'ltr']);
     const [change, twitching, soon] = warningSigns('us').cards;
-    expect(groups).to.deep.equal([
-      soon!.heading,
-      `${change!.heading} ${change!.lead!.text}`,
-      twitching!.heading,
-    ]);
+    expect(groups).to.deep.equal(
+      [soon!, change!, twitching!].map(({ heading, lead }) =>
+        [heading, ...(lead ? [lead.text] : [])].join(' '),
+      ),
+    );
     // A row of headings; three groups, each a row with the heading of its card and one with its sign.
     expect(lines).to.equal(7);
     expect(hidden).to.equal(true);

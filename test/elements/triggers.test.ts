@@ -1,5 +1,5 @@
 import { expect, fixture } from '@open-wc/testing';
-import { addedTo, callIfAny, list, onList, purpose, whenToAsk } from '../../src/content/common.js';
+import { addedTo, callIfAny, frame, list, onList, purpose, whenToAsk } from '../../src/content/common.js';
 import { triggers } from '../../src/content/triggers.js';
 import type { Trigger } from '../../src/content/types.js';
 import type { TwitchTriggers } from '../../src/elements/triggers.js';
@@ -26,6 +26,11 @@ const sleep = content.triggers.find(({ id }) => id === 'trigger.sleep')!;
 const show = (attributes = '') =>
   fixture<TwitchTriggers>(`<twitch-triggers ${attributes}>Fallback</twitch-triggers>`);
 
+/** Triggers as they stand below their headings. */
+const kinds = (['habit', 'ask'] as const).map((kind) =>
+  content.triggers.filter((each) => each.kind === kind),
+);
+
 /** A box is named by all that stands beside it: what the trigger is, and how strong the evidence is. */
 const markOf = (element: Element, { text, detail, evidence }: Trigger) =>
   checkbox(element, [text, detail, content.evidence[evidence]].filter(Boolean).join(' '));
@@ -40,6 +45,16 @@ describe('twitch-triggers', () => {
       content.triggers.map(({ id }) => id),
     );
     expect(tickedIds(element)).to.deep.equal([]);
+  });
+
+  it('has habits apart from what is for a doctor to judge, each below its heading', async () => {
+    const element = await show();
+    expect(kinds.flat()).to.have.length(content.triggers.length);
+    for (const [index, triggers] of kinds.entries()) {
+      const heading = byRole(element, 'heading', Object.values(content.kinds)[index]);
+      const marks = allByRole<HTMLInputElement>(heading.nextElementSibling!, 'checkbox');
+      expect(marks.map(({ value }) => value)).to.deep.equal(triggers.map(({ id }) => id));
+    }
   });
 
   for (const trigger of content.triggers) {
@@ -57,20 +72,23 @@ describe('twitch-triggers', () => {
         `<div style="inline-size: ${width}px"><twitch-triggers></twitch-triggers></div>`,
       );
       const element = unfold(place.querySelector('twitch-triggers')!);
-      return content.triggers.map((trigger) => cardOf(markOf(element, trigger)).getBoundingClientRect());
+      return kinds.map((triggers) =>
+        triggers.map((trigger) => cardOf(markOf(element, trigger)).getBoundingClientRect()),
+      );
     };
-    const wide = await places(46 * 16);
-    expect(new Set(wide.map(({ left }) => Math.round(left))).size).to.equal(2);
-    for (const [index, { top, left }] of wide.entries()) {
-      const before = wide[index - 1];
-      if (index % 2) {
-        expect(Math.round(top)).to.equal(Math.round(before!.top));
-        expect(left).to.be.at.least(before!.right);
-      } else if (before) {
-        expect(top).to.be.at.least(before.bottom);
+    for (const wide of await places(46 * 16)) {
+      expect(new Set(wide.map(({ left }) => Math.round(left))).size).to.equal(2);
+      for (const [index, { top, left }] of wide.entries()) {
+        const before = wide[index - 1];
+        if (index % 2) {
+          expect(Math.round(top)).to.equal(Math.round(before!.top));
+          expect(left).to.be.at.least(before!.right);
+        } else if (before) {
+          expect(top).to.be.at.least(before.bottom);
+        }
       }
     }
-    const narrow = await places(46 * 16 - 1);
+    const narrow = (await places(46 * 16 - 1)).flat();
     expect(new Set(narrow.map(({ left }) => Math.round(left))).size).to.equal(1);
   });
 
@@ -168,12 +186,16 @@ describe('twitch-triggers', () => {
 
   it('shows what to ask before taking anything, and when to see a doctor', async () => {
     const text = shownText(await show());
-    for (const { text: said } of [...content.summary, ...content.main, ...content.medicines.statements]) {
+    const { summary, main, how, medicines, short } = content;
+    for (const { text: said } of [...summary, ...main, how, ...medicines.statements, short]) {
       expect(text).to.contain(said);
     }
     expect(content.summary).to.deep.include(whenToAsk());
     expect(allByRole(await show(), 'heading').map(nameOf)).to.deep.equal([
       content.heading,
+      frame().summaryTitle,
+      content.kinds.habit,
+      content.kinds.ask,
       content.list.heading,
       content.medicines.heading,
     ]);

@@ -24,6 +24,7 @@ describe('twitch-vs-cramp', () => {
     const { heading, twitch, compare, nerve, words } = vsCramp();
     expect(allByRole(element, 'heading').map(nameOf)).to.deep.equal([
       heading,
+      frame().summaryTitle,
       ...[twitch, compare, compare.others, nerve, words].map((section) => section.heading),
     ]);
   });
@@ -31,7 +32,7 @@ describe('twitch-vs-cramp', () => {
   it('shows every statement once what few need is opened', async () => {
     const element = await show(600);
     const { twitch, compare, nerve, words } = vsCramp();
-    const { others, notes } = compare;
+    const { others, notes, use } = compare;
     const closed = [
       ...others.statements,
       ...nerve.statements,
@@ -40,7 +41,7 @@ describe('twitch-vs-cramp', () => {
       words.also,
     ];
     const before = shownText(element);
-    for (const { text: said } of [...twitch.statements, ...notes]) expect(before).to.contain(said);
+    for (const { text: said } of [...twitch.statements, use, ...notes]) expect(before).to.contain(said);
     for (const { text: said } of closed) expect(before).not.to.contain(said);
     for (const { heading } of [others, nerve, words]) byRole(element, 'disclosure', heading).click();
     const after = shownText(element);
@@ -68,6 +69,28 @@ describe('twitch-vs-cramp', () => {
       expect(details.open).to.equal(false);
       expect(byRole(disclosure, 'heading', heading)).to.exist;
     }
+  });
+
+  it('introduces the words before it lists them, and says below what else to tell', async () => {
+    const element = await show(600);
+    const { heading, statements, phrases, also } = vsCramp().words;
+    const disclosure = byRole(element, 'disclosure', heading);
+    disclosure.click();
+    expect(shownText(disclosure.closest('details')!)).to.equal(
+      [
+        heading,
+        ...statements.map(({ text }) => text),
+        ...phrases.flatMap(({ word, text }) => [word, text]),
+        also.text,
+      ].join(' '),
+    );
+  });
+
+  it('says above the table how to read it', async () => {
+    const element = await show(600);
+    const { use, rows } = vsCramp().compare;
+    const text = shownText(element);
+    expect(text.indexOf(use.text)).to.be.within(0, text.indexOf(rows[0]!.question));
   });
 
   it('has the notes on the comparison as a list below it', async () => {
@@ -209,15 +232,17 @@ describe('the beginning of every widget', () => {
         const element = await fixture(`<${tag} region="${region}"></${tag}>`);
         const { heading, summary } = content(region);
         const said = summary.map(({ text }) => text);
-        expect(said).to.have.length(4);
         expect(said[0]).to.match(/^Most twitches are harmless\./);
         expect(said[1]).to.match(/^See a doctor if /);
         expect(said[2]).to.equal(`${call} if any of these is new or sudden for you.`);
-        expect(said[3]).to.contain('One side of your face drops.').and.to.contain('both legs.');
+        expect(said[3]).to.equal('One side of your face drops.');
         const [first] = base(element).querySelectorAll<HTMLElement>('[part~="card"]');
-        expect(shownText(first!)).to.equal(said.join(' '));
+        expect(shownText(first!)).to.equal([frame().summaryTitle, ...said].join(' '));
+        expect(byRole(first!, 'heading', frame().summaryTitle)).to.exist;
+        expect(allByRole(first!, 'listitem').map(nameOf)).to.deep.equal(said.slice(3));
+        const urgent = warningSigns(region).cards.find(({ urgency }) => urgency === 'emergency')!;
+        expect(said.slice(3).length).to.be.at.least(urgent.signs.length);
         expect(byRole(element, 'heading', heading).nextElementSibling).to.equal(first);
-        expect(shownText(element).startsWith(`${heading} ${said[0]}`)).to.equal(true);
       });
     }
   }

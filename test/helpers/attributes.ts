@@ -1,4 +1,5 @@
 import { callNow, frame } from '../../src/content/common.js';
+import { feedbackWords } from '../../src/content/words/feedback.js';
 import type { TwitchWarningSigns } from '../../src/elements/warning-signs.js';
 import { allByRole, base, nameOf, tickedIds } from './queries.js';
 
@@ -78,6 +79,16 @@ export const attributeCases: readonly AttributeCase[] = [
     look: linkTo(frame().book),
     shown: 'https://clinic.example/book',
     otherwise: undefined,
+  },
+  {
+    attribute: 'feedback-url',
+    property: 'feedbackUrl',
+    written: 'https://clinic.example/wrong',
+    assigned: 'https://clinic.example/wrong',
+    sees: 'sentences can be reported there',
+    look: (element) => allByRole(element, 'disclosure', feedbackWords().title).length,
+    shown: 1,
+    otherwise: 0,
   },
   {
     attribute: 'value',
