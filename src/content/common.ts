@@ -1,6 +1,7 @@
 import { type Filling, msg, str } from '../locale/messages.js';
 import { regions } from './regions.js';
-import type { Statement, Summary } from './types.js';
+import { isReviewed } from './review.js';
+import type { Label, ReviewSummary, Statement, Summary } from './types.js';
 
 /** What it is for, and what it is not. Stands in every widget. */
 export const purpose = () =>
@@ -222,6 +223,39 @@ export const reviewedOn = (day: string) => {
   });
 };
 
+/** "Statements reviewed by a clinician: 12 of 210, most recently on January 1, 2027." */
+const partlyReviewed = ({ reviewed, total, last }: ReviewSummary) => {
+  const [part, all, date] = [`${reviewed}`, `${total}`, dated(last)];
+  return msg(str`Statements reviewed by a clinician: ${part} of ${all}, most recently on ${date}.`, {
+    id: 'common.partly-reviewed',
+    desc: 'Shown while a clinician has reviewed part of the content. Placeholders: how many statements, of how many, then a date already written in this language.',
+  });
+};
+
+/** How far a clinician has reviewed the content. */
+export const reviewShare = (review: ReviewSummary): Label => {
+  if (isReviewed(review)) return reviewedOn(review.last);
+  return review.reviewed ? partlyReviewed(review) : frame().unreviewed;
+};
+
+/**
+ * When the content is to be looked at again; once that day is past, that it may be out of date.
+ *
+ * @param today by the reader's own clock, ISO 8601
+ */
+export const reviewDue = (day: string, today: string): Label => {
+  const date = dated(day);
+  return today > day
+    ? msg(str`A new review was due by ${date}. Some of this may be out of date.`, {
+        id: 'common.review-overdue',
+        desc: 'Shown once the date of the next review has passed. Calm, honest, no alarm; keep both sentences. Placeholder: date already written in this language.',
+      })
+    : msg(str`Next review due by ${date}.`, {
+        id: 'common.next-review',
+        desc: 'When the content is to be looked at again. Placeholder: date already written in this language.',
+      });
+};
+
 /** "Checked on January 1, 2027." */
 export const checkedOn = (day: string) => {
   const date = dated(day);
@@ -230,10 +264,6 @@ export const checkedOn = (day: string) => {
     desc: 'Stands after a source that somebody has opened and compared. Placeholder: date already written in this language.',
   });
 };
-
-/** What stands above the marked items. */
-export const youMarked = () =>
-  msg('You marked:', { id: 'list.marked', desc: 'What the person has marked follows as a list.' });
 
 /** "3 on my list": stands where one ticks, and leads to the list. */
 export const onList = (count: string) =>

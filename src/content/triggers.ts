@@ -2,7 +2,7 @@ import { msg } from '../locale/messages.js';
 import type { Evidence, Label, Section, Statement, Summary, Trigger } from './types.js';
 import { references } from './provenance/references.js';
 import type { Source } from './provenance/sources.js';
-import { summary, youMarked } from './common.js';
+import { summary } from './common.js';
 
 export interface TriggersContent {
   readonly heading: Label;
@@ -381,7 +381,7 @@ export const triggers = (country = ''): TriggersContent => ({
       id: 'list.nothing-marked',
       desc: 'Shown when nothing is marked.',
     }),
-    lead: youMarked(),
+    lead: msg('You marked:', { id: 'list.marked', desc: 'The tips for what was marked follow.' }),
     closing: msg('These may help. They do not replace a doctor’s advice.', {
       id: 'list.try-note',
       desc: 'Stands below the list. Promises nothing.',

@@ -84,3 +84,12 @@ export interface Section {
 
 /** A piece of interface text; carries no claim of its own, so it needs no source. */
 export type Label = string;
+
+/** How far clinicians have reviewed the content, as the build counts it from `reviews.json`. */
+export interface ReviewSummary {
+  /** How many statements are reviewed and have not been edited since. */
+  readonly reviewed: number;
+  readonly total: number;
+  /** ISO 8601 date of the latest of those reviews. Empty while there is none. */
+  readonly last: string;
+}

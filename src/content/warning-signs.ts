@@ -2,7 +2,7 @@ import { msg, str } from '../locale/messages.js';
 import type { CareCard, Label, Section, Summary } from './types.js';
 import { references } from './provenance/references.js';
 import type { Source } from './provenance/sources.js';
-import { callNow, emergencyNumber, longStanding, summary, youMarked } from './common.js';
+import { callNow, emergencyNumber, longStanding, summary } from './common.js';
 import { regions } from './regions.js';
 
 export interface WarningSignsContent {
@@ -561,10 +561,10 @@ export const warningSigns = (country = ''): WarningSignsContent => ({
   }),
   summary: summary(country),
   intro: msg(
-    'Mark what fits you. It becomes a list. Print or copy it, call your doctor, and take it along.',
+    'Tick what fits you. It becomes a list. Print or copy it, call your doctor, and take it along.',
     {
       id: 'warning-signs.intro',
-      desc: 'Tells what marking does: it makes a list, nothing else.',
+      desc: 'Tells what ticking does: it makes a list, nothing else.',
     },
   ),
   cards: [change(), twitching(), soon(), today(), emergency(country)],
@@ -575,13 +575,13 @@ export const warningSigns = (country = ''): WarningSignsContent => ({
   list: {
     heading: msg('My list for the doctor', { id: 'list.doctor', desc: 'Heading of the list.' }),
     nothing: msg(
-      'You have not marked anything. This list cannot rule anything out. Twitches with no other change are very rarely serious. See a doctor if a twitch lasts more than 2 weeks or you are worried. Go also if a muscle gets weaker or smaller, or anything else changes. If you are not sure, ask.',
+      'You have not ticked anything. This list cannot rule anything out. Twitches with no other change are very rarely serious. See a doctor if a twitch lasts more than 2 weeks or you are worried. Go also if a muscle gets weaker or smaller, or anything else changes. If you are not sure, ask.',
       {
         id: 'list.nothing-ticked',
         desc: 'SAFETY. Shown when nothing is ticked. All sentences must stay; no "all clear", no "low risk".',
       },
     ),
-    lead: youMarked(),
+    lead: msg('You ticked:', { id: 'list.ticked', desc: 'The ticked signs follow as a list.' }),
   },
   references: references.warningSigns,
 });
