@@ -1,7 +1,8 @@
 import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
 import type { TwitchElement } from '../../src/elements/base.js';
 import type { ChecklistElement } from '../../src/elements/checklist.js';
-import { frame, list, onList, purpose } from '../../src/content/common.js';
+import { frame, list, onList, purpose, reviewDue, reviewShare } from '../../src/content/common.js';
+import { nextReview } from '../../src/content/review.js';
 import { vsCramp } from '../../src/content/vs-cramp.js';
 import { warningSigns } from '../../src/content/warning-signs.js';
 import { loadLocale, sourceLocale, targetLocales, withLocale } from '../../src/locale/index.js';
@@ -9,6 +10,8 @@ import type { TwitchErrorEvent } from '../../src/events.js';
 import '../../src/define.js';
 import { tickable } from '../../src/lists/checklist.js';
 import { messageKey } from '../../src/locale/key.js';
+import { review } from '../../src/generated/review.js';
+import { isoToday } from '../../src/locale/today.js';
 import { isEnglish } from '../../src/locale/messages.js';
 import { offer, page, type LocaleData } from '../../src/locale/page.js';
 import { recordConsole } from '../helpers/console.js';
@@ -517,7 +520,11 @@ describe('a machine translation', () => {
       ({ textContent }) => textContent,
     );
     expect(foot.pop()).to.contain('This is a machine translation.');
-    expect(foot).to.deep.equal(withLocale('es', () => [purpose()].filter(isEnglish)));
+    expect(foot).to.deep.equal(
+      withLocale('es', () =>
+        [purpose(), reviewShare(review), reviewDue(nextReview, isoToday())].filter(isEnglish),
+      ),
+    );
   });
 
   it('is not spoken of in English', async () => {

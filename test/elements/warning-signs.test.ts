@@ -35,7 +35,7 @@ import {
 } from '../helpers/queries.js';
 
 const nothingTicked =
-  'You have not marked anything. This list cannot rule anything out. Twitches with no other change are very rarely serious. See a doctor if a twitch lasts more than 2 weeks or you are worried. Go also if a muscle gets weaker or smaller, or anything else changes. If you are not sure, ask.';
+  'You have not ticked anything. This list cannot rule anything out. Twitches with no other change are very rarely serious. See a doctor if a twitch lasts more than 2 weeks or you are worried. Go also if a muscle gets weaker or smaller, or anything else changes. If you are not sure, ask.';
 
 const content = warningSigns();
 const [change, twitching, soon, today, emergency] = content.cards;
