@@ -129,7 +129,8 @@ describe('twitch-triggers', () => {
     await element.updateComplete;
     const counts = countsIn(element);
     expect(counts.map(nameOf)).to.deep.equal([onList('2'), onList('2')]);
-    expect(counts.map(cardOf)).to.deep.equal([caffeine, sleep].map((each) => cardOf(markOf(element, each))));
+    const boxesBeside = counts.map((count) => byRole<HTMLInputElement>(cardOf(count), 'checkbox').value);
+    expect(boxesBeside).to.deep.equal([caffeine.id, sleep.id]);
     await tabTo(counts[1]!);
     await press('Enter');
     expect(element.shadowRoot!.activeElement).to.equal(listOf(element));
