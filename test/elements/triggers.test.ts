@@ -178,19 +178,33 @@ describe('twitch-triggers', () => {
   });
 
   it('names the US FDA in the United States only', async () => {
-    expect(shownText(await show('region="us"'))).to.contain('FDA');
-    expect(shownText(await show('region="US"'))).to.contain('FDA');
+    const opened = async (attributes: string) => {
+      const element = await show(attributes);
+      for (const disclosure of allByRole(element, 'disclosure')) disclosure.click();
+      return shownText(element);
+    };
+    expect(await opened('region="us"')).to.contain('FDA');
+    expect(await opened('region="US"')).to.contain('FDA');
     for (const attributes of ['', 'region="gb"', 'region="ca"', 'lang="en-US"']) {
-      expect(shownText(await show(attributes))).not.to.contain('FDA');
+      expect(await opened(attributes))
+        .to.contain('harmless twitches')
+        .and.not.to.contain('FDA');
     }
   });
 
-  it('shows what to ask before taking anything, and when to see a doctor', async () => {
-    const text = shownText(await show());
+  it('shows when to see a doctor, and what to ask before taking anything once it is opened', async () => {
+    const element = await show();
     const { summary, main, how, medicines, short } = content;
-    for (const { text: said } of [...summary, ...main, how, ...medicines.statements, short]) {
-      expect(text).to.contain(said);
-    }
+    const before = shownText(element);
+    for (const { text: said } of [...summary, ...main, how, short]) expect(before).to.contain(said);
+    for (const { text: said } of medicines.statements) expect(before).not.to.contain(said);
+    const disclosure = byRole(element, 'disclosure', medicines.heading);
+    expect(byRole(disclosure, 'heading', medicines.heading).localName).to.equal('h3');
+    allByRole(element, 'checkbox').at(-1)!.focus();
+    await tabTo(disclosure);
+    await press('Enter');
+    expect(disclosure.closest('details')!.open).to.equal(true);
+    for (const { text: said } of medicines.statements) expect(shownText(element)).to.contain(said);
     expect(content.summary).to.deep.include(whenToAsk());
     expect(allByRole(await show(), 'heading').map(nameOf)).to.deep.equal([
       content.heading,

@@ -32,7 +32,8 @@ describe('twitch-vs-cramp', () => {
   it('shows every statement once what few need is opened', async () => {
     const element = await show(600);
     const { twitch, compare, nerve, words } = vsCramp();
-    const { others, notes, use } = compare;
+    const { others, notes, use, stretch } = compare;
+    const open = [twitch.people, ...twitch.statements, use, ...notes, stretch];
     const closed = [
       ...others.statements,
       ...nerve.statements,
@@ -41,11 +42,11 @@ describe('twitch-vs-cramp', () => {
       words.also,
     ];
     const before = shownText(element);
-    for (const { text: said } of [...twitch.statements, use, ...notes]) expect(before).to.contain(said);
+    for (const { text: said } of open) expect(before).to.contain(said);
     for (const { text: said } of closed) expect(before).not.to.contain(said);
     for (const { heading } of [others, nerve, words]) byRole(element, 'disclosure', heading).click();
     const after = shownText(element);
-    for (const { text: said } of [...twitch.statements, ...notes, ...closed]) expect(after).to.contain(said);
+    for (const { text: said } of [...open, ...closed]) expect(after).to.contain(said);
   });
 
   it('opens with the keyboard what few need, whose headings are headings all the time', async () => {
@@ -71,9 +72,9 @@ describe('twitch-vs-cramp', () => {
     }
   });
 
-  it('introduces the words before it lists them, and says below what else to tell', async () => {
+  it('introduces the words before it lists them, and asks below what else to write down', async () => {
     const element = await show(600);
-    const { heading, statements, phrases, also } = vsCramp().words;
+    const { heading, statements, phrases, also, lines } = vsCramp().words;
     const disclosure = byRole(element, 'disclosure', heading);
     disclosure.click();
     expect(shownText(disclosure.closest('details')!)).to.equal(
@@ -82,6 +83,7 @@ describe('twitch-vs-cramp', () => {
         ...statements.map(({ text }) => text),
         ...phrases.flatMap(({ word, text }) => [word, text]),
         also.text,
+        ...lines,
       ].join(' '),
     );
   });
