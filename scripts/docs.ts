@@ -1,6 +1,7 @@
 /**
  * `npm run docs`: writes the tables of README.md and PORTALS.md from the code's own comments, by way of the manifest,
- * and from the content, quotes whole files, and writes the fallback into every page and example with a widget. With `--check` it writes nothing and fails where they differ.
+ * and from the content, quotes whole files, and writes the fallback into every page and example with a widget. With
+ * `--check` it writes nothing and fails where they differ.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { extname } from 'node:path';
@@ -8,7 +9,7 @@ import prettier from 'prettier';
 import { globSync } from 'tinyglobby';
 import { codes, codesNotice } from '../src/content/index.js';
 import { toQuestionnaire } from '../src/export/fhir/index.js';
-import { withFallbacks } from './fallback.js';
+import { withFallbacks, withFallbacksInCode } from './fallback.js';
 import { elementsOf, readManifest, type Declaration, type Entry } from './manifest.js';
 
 const elements = elementsOf(readManifest('dist'));
@@ -173,5 +174,5 @@ for (const page of ['README.md', 'PORTALS.md']) {
     /<!-- (\S+): generated -->[\s\S]*?<!-- end -->/g,
     (_, name: string) => `<!-- ${name}: generated -->\n\n${blocks[name] ?? quoted(name)}\n\n<!-- end -->`,
   );
-  update(page, withFallbacks(filled));
+  update(page, withFallbacksInCode(filled));
 }
