@@ -8,6 +8,7 @@ import { page } from '../locale/page.js';
 import { version } from '../version.js';
 import { LanguageController } from './controllers/language.js';
 import { WordingController } from './controllers/wording.js';
+import { feedback } from './feedback.js';
 import { contact, footer, heading, isLevel, reviewState, summaryCard, type ActionLink } from './furniture.js';
 import { warnAttribute, webAddress } from './inputs.js';
 import { say } from './say.js';
@@ -53,6 +54,7 @@ export abstract class TwitchElement extends ReactiveElement {
     clinicName: { attribute: 'clinic-name' },
     phone: {},
     bookingUrl: { attribute: 'booking-url' },
+    feedbackUrl: { attribute: 'feedback-url' },
     icons: {},
     messagesUrl: { attribute: 'messages-url' },
   };
@@ -82,6 +84,12 @@ export abstract class TwitchElement extends ReactiveElement {
 
   /** Address of the clinic's booking page, http or https only. Default: none. */
   declare bookingUrl: string | null | undefined;
+
+  /**
+   * Address of the site's own page for reports of wrong or unclear sentences, http or https only. A closed list then
+   * links to it from each sentence, with `statement=<id>` added to the query and nothing else. Default: none.
+   */
+  declare feedbackUrl: string | null | undefined;
 
   /** `none` leaves out the small pictures beside signs and triggers. Default: they are shown. */
   declare icons: string | null | undefined;
@@ -195,9 +203,9 @@ export abstract class TwitchElement extends ReactiveElement {
   }
 
   /** A whole widget: its own body between what all three share. */
-  protected page({ heading: title, summary, references: sources }: WidgetContent, body: unknown) {
-    return html`${this.heading(title, 0)} ${summaryCard(summary)} ${body} ${this.contact()}
-    ${footer(sources, this.reviewState())}`;
+  protected page(content: WidgetContent, body: unknown) {
+    return html`${this.heading(content.heading, 0)} ${summaryCard(content.summary)} ${body} ${this.contact()}
+    ${footer(content.references, this.reviewState(), feedback(this.feedbackUrl, content))}`;
   }
 
   protected reviewState() {
@@ -229,7 +237,7 @@ export abstract class TwitchElement extends ReactiveElement {
 
   /** Says of each attribute that is not accepted what would be right, and goes on with its default. */
   #readAttributes() {
-    const { localName, region, headingLevel, bookingUrl, icons } = this;
+    const { localName, region, headingLevel, bookingUrl, feedbackUrl, icons } = this;
     const code = String(region ?? '')
       .trim()
       .toLowerCase();
@@ -238,8 +246,13 @@ export abstract class TwitchElement extends ReactiveElement {
     const level = Number(headingLevel ?? 2);
     this.level = isLevel(level) ? level : 2;
     if (!isLevel(level)) warnAttribute(localName, 'heading-level', headingLevel, '1 to 6');
-    if (bookingUrl && !webAddress(bookingUrl)) {
-      warnAttribute(localName, 'booking-url', bookingUrl, 'an http or https address');
+    for (const [name, address] of [
+      ['booking-url', bookingUrl],
+      ['feedback-url', feedbackUrl],
+    ] as const) {
+      if (address && !webAddress(address)) {
+        warnAttribute(localName, name, address, 'an http or https address');
+      }
     }
     if (icons && icons !== 'none') warnAttribute(localName, 'icons', icons, 'none');
   }

@@ -120,13 +120,13 @@ export const reviewState = (...translation: readonly (readonly string[])[]) =>
     ${translation.map(about)}`;
 
 /** What stands at the end of each widget. */
-export const footer = (sources: readonly Source[], review: unknown) =>
+export const footer = (sources: readonly Source[], review: unknown, feedback: unknown) =>
   html`<footer part="footer">
     <p>${say(purpose())}</p>
     <details>
       <summary>${say(frame().sourcesTitle)}</summary>
       ${sourceList(sources)}
     </details>
-    ${review}
+    ${review} ${feedback}
     <slot name="footer"></slot>
   </footer>`;
