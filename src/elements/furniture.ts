@@ -39,32 +39,22 @@ export const summaryCard = ([harmless, doctor, call, signs]: Summary) =>
 export const groupHead = ({ heading: action, lead }: ListGroup) =>
   html`${action ? html`<p><b>${say(action)}</b></p>` : nothing} ${lead ? html`<p>${say(lead)}</p>` : nothing}`;
 
+export const bullets = (statements: readonly Statement[]) =>
+  html`<ul>
+    ${statements.map(({ text }) => html`<li>${say(text)}</li>`)}
+  </ul>`;
+
 /** What few need: closed until somebody opens it; on paper it is open. `level` is that of the heading. */
-export const disclosure = (
-  { heading: title, statements }: Section,
-  level: number,
-  content: unknown = nothing,
-) =>
+export const disclosure = (title: string, level: number, content: unknown) =>
   html`<details class="more">
     <summary>${heading(level, say(title))}</summary>
     ${content}
-    <ul>
-      ${statements.map(({ text }) => html`<li>${say(text)}</li>`)}
-    </ul>
   </details>`;
 
 /** A heading with its statements. `level` is that of the heading. */
-export const section = (
-  { heading: title, statements }: Section,
-  level: number,
-  className = '',
-  picture: unknown = nothing,
-) =>
+export const section = ({ heading: title, statements }: Section, level: number, className = '') =>
   html`<section class=${className} part=${className ? 'card' : nothing}>
-    ${heading(level, say(title))} ${picture}
-    <ul>
-      ${statements.map(({ text }) => html`<li>${say(text)}</li>`)}
-    </ul>
+    ${heading(level, say(title))} ${bullets(statements)}
   </section>`;
 
 /** Whom a widget names. */

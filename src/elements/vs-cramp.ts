@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { vsCramp, type VsCrampContent } from '../content/vs-cramp.js';
 import { TwitchElement } from './base.js';
 import { MotionController } from './controllers/motion.js';
-import { disclosure, section } from './furniture.js';
+import { bullets, disclosure, prose, section } from './furniture.js';
 import { flow } from './pictures/flow.js';
 import { kinds } from './pictures/kinds.js';
 import { say } from './say.js';
@@ -47,7 +47,8 @@ export class TwitchVsCramp extends TwitchElement {
     const below = this.level + 1;
     return this.page(
       content,
-      html`${section(twitch, below)} ${this.#comparison(compare)} ${disclosure(nerve, below, flow())}
+      html`${section(twitch, below)} ${this.#comparison(compare)}
+        ${disclosure(nerve.heading, below, html`${flow()} ${bullets(nerve.statements)}`)}
         ${this.#words(words)} <slot name="action"></slot>`,
     );
   }
@@ -80,26 +81,25 @@ export class TwitchVsCramp extends TwitchElement {
           )}
         </tbody>
       </table>
-      <ul>
-        ${notes.map(({ text }) => html`<li>${say(text)}</li>`)}
-      </ul>
-      ${disclosure(others, this.level + 2)}
+      ${bullets(notes)} ${disclosure(others.heading, this.level + 2, bullets(others.statements))}
     </section>`;
   }
 
-  #words(words: VsCrampContent['words']) {
+  #words({ heading, statements, phrases, also }: VsCrampContent['words']) {
     return disclosure(
-      { ...words, statements: [...words.statements, words.also] },
+      heading,
       this.level + 1,
-      html`<dl>
-        ${words.phrases.map(
-          ({ word, text }) =>
-            html`<div>
-              <dt>${say(word)}</dt>
-              <dd>${say(text)}</dd>
-            </div>`,
-        )}
-      </dl>`,
+      html`${prose(statements)}
+        <dl>
+          ${phrases.map(
+            ({ word, text }) =>
+              html`<div>
+                <dt>${say(word)}</dt>
+                <dd>${say(text)}</dd>
+              </div>`,
+          )}
+        </dl>
+        ${prose([also])}`,
     );
   }
 }

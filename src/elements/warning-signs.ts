@@ -5,7 +5,7 @@ import type { CareCard, Sign, Urgency } from '../content/types.js';
 import { callLink, warningSigns } from '../content/warning-signs.js';
 import { checklistOf, tickable } from '../lists/checklist.js';
 import { ChecklistElement } from './checklist.js';
-import { disclosure, prose, section, sourceList } from './furniture.js';
+import { bullets, disclosure, prose, section, sourceList } from './furniture.js';
 import { phoneAddress } from './inputs.js';
 import { icon } from './pictures/icons.js';
 import { say } from './say.js';
@@ -58,7 +58,8 @@ export class TwitchWarningSigns extends ChecklistElement {
       content,
       html`<p>${say(intro)}</p>
         <div class="cards">${cards.map((card) => this.#card(card, content.advice))}</div>
-        ${section(calm, this.level + 1, 'card')} ${this.list()} ${disclosure(visit, this.level + 1)}
+        ${section(calm, this.level + 1, 'card')} ${this.list()}
+        ${disclosure(visit.heading, this.level + 1, bullets(visit.statements))}
         <details>
           <summary>${say(background.heading)}</summary>
           ${prose(background.statements)} ${sourceList(background.references)}

@@ -24,12 +24,13 @@ export const vsCrampStyles = css`
     tbody tr {
       display: grid;
       grid-template-columns: repeat(3, 1fr);
-      gap: 0 0.75em;
+      gap: 0 0.5em;
     }
     tbody th {
       grid-column: 1 / -1;
     }
     td {
+      font-size: 0.95em;
       line-height: calc(var(--_height) * 0.875);
       hyphens: auto;
     }
