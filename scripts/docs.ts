@@ -6,10 +6,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import prettier from 'prettier';
-import { globSync } from 'tinyglobby';
 import { codes, codesNotice } from '../src/content/index.js';
 import { toQuestionnaire } from '../src/export/fhir/index.js';
-import { withFallbacks, withFallbacksInCode } from './fallback.js';
+import { examples, withFallbacks, withFallbacksInCode } from './fallback.js';
 import { elementsOf, readManifest, type Declaration, type Entry } from './manifest.js';
 
 const elements = elementsOf(readManifest('dist'));
@@ -151,14 +150,7 @@ const update = (file: string, after: string) => {
   process.exitCode = 1;
 };
 
-/** Whatever shows a widget to readers or to those who embed it. */
-const examples = globSync([
-  'demo/**/*.html',
-  'test/host/*/App.{tsx,svelte,vue}',
-  'test/host/angular/app.ts',
-]).sort();
-
-for (const file of examples) {
+for (const file of examples()) {
   const { ignored, inferredParser: parser } = await prettier.getFileInfo(file, {
     ignorePath: '.prettierignore',
   });

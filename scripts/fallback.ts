@@ -2,7 +2,12 @@
  * What a page shows until a widget is drawn, and wherever it cannot be: the widget's own first three lines, so that
  * there is one source for these words. Written into every page and example that holds a widget.
  */
+import { globSync } from 'tinyglobby';
 import { summary } from '../src/content/index.js';
+
+/** Whatever shows a widget to readers or to those who embed it. */
+export const examples = () =>
+  globSync(['demo/**/*.html', 'test/host/*/App.{tsx,svelte,vue}', 'test/host/angular/app.ts']).sort();
 
 /**
  * The fallback in English, as HTML that may stand where a sentence may.
