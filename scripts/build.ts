@@ -11,6 +11,7 @@ import { brotliSize } from './brotli.js';
 import { generate, type BuiltLanguage } from './build/locales.js';
 import { publishManifest } from './build/manifest.js';
 import { ownLanguage } from './build/page-languages.js';
+import { extract } from './i18n/extract.js';
 import { writeTypings } from './typings.js';
 
 const run = async (tool: string, ...options: string[]) => {
@@ -72,7 +73,8 @@ const writeLicences = (out: string) => {
 
 const build = async (out: string) => {
   rmSync(out, { recursive: true, force: true });
-  const languages = generate();
+  const english = extract();
+  const languages = await generate(english);
   await Promise.all([
     bundle(out),
     run('typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', out),
@@ -90,7 +92,8 @@ const build = async (out: string) => {
   writeTypings(out);
   writeEntryTypes(out);
   writeLicences(out);
-  const { writeRelease } = await import('./build/release.js');
+  const { writeRelease, writeStatements } = await import('./build/release.js');
+  writeStatements(out, english);
   writeRelease(out, languages);
   for (const name of ['leg-twitch.js', 'leg-twitch.en.js']) {
     const content = readFileSync(join(out, name));

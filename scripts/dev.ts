@@ -24,14 +24,14 @@ const translations: Plugin = {
   serverStart({ fileWatcher }) {
     fileWatcher.add('locales');
     fileWatcher.on('change', (path: string) => {
-      if (path.endsWith('.xlf')) generate();
+      if (path.endsWith('.xlf')) void generate();
     });
   },
 };
 
 const built = process.argv.includes('--built');
 
-if (!built) generate();
+if (!built) await generate();
 
 await startDevServer({
   config: {

@@ -15,8 +15,9 @@ export const examples = () =>
  * @param country ISO 3166 alpha-2 code in lower case; anything else counts as none
  */
 export const fallback = (country: string): string => {
-  const [harmless, doctor, call, signs] = summary(country);
-  return `${harmless.text} ${doctor.text} <b>${call.text}</b> ${signs.text}`;
+  const [harmless, doctor, call, ...signs] = summary(country);
+  const list = signs.map(({ text }) => text).join(' ');
+  return `${harmless.text} ${doctor.text} <b>${call.text}</b> ${list}`;
 };
 
 /** Where a start tag ends that begins at `start`: a `>` inside quotes or braces, as in JSX, is none. */

@@ -1,4 +1,4 @@
-/** `npm run generate`: what the sources import from `locales/*.xlf`, for tests and editors; a build does it too. */
+/** `npm run generate`: what the sources import from `locales/*.xlf` and the signed reviews, for tests and editors; a build does it too. */
 import { generate } from './build/locales.js';
 
-generate();
+await generate();

@@ -46,7 +46,7 @@ const run = async (name: string, options: readonly string[]) => {
 };
 
 const began = Date.now();
-generate();
+await generate();
 
 const waiting = [
   ...steps.map(

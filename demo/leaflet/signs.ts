@@ -31,10 +31,10 @@ const cards = (scene: Scene, which: (urgency: Urgency) => boolean) =>
 export const signs = (scene: Scene) => {
   const { content, say } = scene;
   const { heading, summary, intro } = content.signs;
-  const [harmless, doctor, call, emergency] = summary;
+  const [harmless, doctor, call, ...emergency] = summary;
   return html`<h1>${say(heading)}</h1>
     ${prose([harmless, doctor], say)}
-    <p class="notice"><b>${say(call.text)}</b> ${say(emergency.text)}</p>
+    <p class="notice"><b>${say(call.text)}</b> ${emergency.map(({ text }) => html`${say(text)} `)}</p>
     <p>${say(intro)}</p>
     ${cards(scene, (urgency) => urgency === 'doctor')}`;
 };

@@ -9,11 +9,13 @@ export {
   contentNumber,
   contentVersion,
   frame,
+  nextReview,
   pictureWords,
   purpose,
   regions,
-  reviewed,
-  reviewedOn,
+  review,
+  reviewDue,
+  reviewShare,
   takeAlongWords,
   triggers,
   vsCramp,
@@ -30,7 +32,7 @@ export type {
 export { flowDrawing } from '../../src/elements/pictures/flow.js';
 export { iconPaths } from '../../src/elements/pictures/icons.js';
 export { kindDrawings } from '../../src/elements/pictures/kinds.js';
-export { isEnglish, today, withLocale } from '../../src/locale/index.js';
+export { isEnglish, isoToday, today, withLocale } from '../../src/locale/index.js';
 
 /** Languages that the leaflet speaks. */
 export const languages = [sourceLocale, ...page.data.keys()];

@@ -7,22 +7,31 @@ import { join } from 'node:path';
 import { formatsIn } from '../../i18n/formats.js';
 import { pageLanguage } from '../../i18n/page.js';
 import { pseudoLocale } from '../../i18n/pseudo.js';
+import type { Message } from '../../i18n/xliff.js';
 import { sources, type Source } from '../../src/content/provenance/sources.js';
-import { changed, reviewed } from '../../src/content/review.js';
+import { changed, nextReview } from '../../src/content/review.js';
 import { messageKey } from '../../src/locale/key.js';
 import type { LocaleData } from '../../src/locale/page.js';
 import { extract, loadLocales } from '../i18n/files.js';
+import { readReviews, summaryOf, type Reviews } from '../review/reviews.js';
 
 const folder = 'src/generated';
 
-const notice = '// Written by the build from locales/*.xlf and package.json; not kept in the repository.\n';
+const notice =
+  '// Written by the build from locales/*.xlf, package.json and the signed reviews; not kept in the repository.\n';
 
 const write = (file: string, content: string) => writeFileSync(join(folder, file), notice + content);
 
-/** Every date that the content shows, ISO 8601. */
-const dates = [
-  ...new Set([changed, reviewed, ...Object.values<Source>(sources).map(({ checked = '' }) => checked)]),
-].filter(Boolean);
+/** Every date that the content may show, ISO 8601. */
+const datesWith = (reviews: Reviews) =>
+  [
+    ...new Set([
+      changed,
+      nextReview,
+      ...Object.values(reviews).map(({ date }) => date),
+      ...Object.values<Source>(sources).map(({ checked = '' }) => checked),
+    ]),
+  ].filter(Boolean);
 
 /** Placeholders of a text, in a fixed order: `{0}{1}`. */
 const placeholders = (text: string) => (text.match(/\{\d\}/g) ?? []).sort().join('');
@@ -54,11 +63,28 @@ ${tags.map((tag, index) => `  '${tag}': data${index},`).join('\n')}
 };
 `;
 
-/** Writes what the sources import. Gives back every language: what is known of it, and what a page loads. */
-export const generate = (): BuiltLanguage[] => {
+/** Writes how far the content is reviewed. */
+const writeReview = async (english: readonly Message[], reviews: Reviews) => {
+  // It speaks with what has been written before.
+  const { reviewStatements } = await import('../review/statements.js');
+  const summary = summaryOf(reviewStatements(english), reviews);
+  write(
+    'review.ts',
+    `import type { ReviewSummary } from '../content/types.js';\n\nexport const review: ReviewSummary = ${JSON.stringify(summary)};\n`,
+  );
+};
+
+/**
+ * Writes what the sources import.
+ *
+ * @param english all messages
+ * @returns every language: what is known of it, and what a page loads
+ */
+export const generate = async (english: readonly Message[] = extract()): Promise<BuiltLanguage[]> => {
   mkdirSync(folder, { recursive: true });
   for (const file of readdirSync(folder)) rmSync(join(folder, file));
-  const english = extract();
+  const reviews = readReviews();
+  const dates = datesWith(reviews);
   const needs = { english, dates, messageKey };
   const languages = loadLocales(english).map((language) => ({
     ...language,
@@ -85,6 +111,7 @@ export const generate = (): BuiltLanguage[] => {
   }
   write('languages.ts', imports(tags));
   write('every-language.ts', everyLanguage(tags));
+  await writeReview(english, reviews);
 
   // For the demo only: longer words, and words that run the other way.
   mkdirSync('build/pseudo', { recursive: true });

@@ -1,9 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { changed, contentNumber, reviewed } from '../../src/content/review.js';
+import type { Message } from '../../i18n/xliff.js';
+import { changed, contentNumber, isReviewed, nextReview } from '../../src/content/review.js';
+import { review } from '../../src/generated/review.js';
 import { version } from '../../src/version.js';
 import { brotliSize } from '../brotli.js';
+import { releasedStatements } from '../review/released.js';
+import { readReviews } from '../review/reviews.js';
+import { reviewStatements } from '../review/statements.js';
 import type { BuiltLanguage } from './locales.js';
 
 interface ReleasedFile {
@@ -28,14 +33,21 @@ const describe = (file: string): ReleasedFile => {
   return { bytes: content.length, brotli: brotliSize(content), integrity };
 };
 
+/** Writes `statements.json`: all that the content says, on what it rests, and who has reviewed it. */
+export const writeStatements = (out: string, english: readonly Message[]): void => {
+  const statements = releasedStatements(reviewStatements(english), readReviews());
+  writeFileSync(join(out, 'statements.json'), `${JSON.stringify(statements, null, 1)}\n`);
+};
+
 /** Writes `release.json`: what a release holds, and how far its content and languages are reviewed. */
 export const writeRelease = (out: string, languages: readonly BuiltLanguage[]): void => {
   const release = {
     version,
-    content: { version: contentNumber, date: changed },
-    // `reviewed`: date of a clinician's review, or null while there was none.
+    // How many statements are reviewed, of how many, and when last; see `statements.json`.
+    content: { version: contentNumber, date: changed, nextReview, review },
+    // `reviewed`: date of a clinician's review of every statement, or null while there was none.
     languages: {
-      en: { source: true, reviewed: reviewed || null },
+      en: { source: true, reviewed: isReviewed(review) ? review.last : null },
       ...Object.fromEntries(
         languages.map(({ locale, name, dir, review, withheld }) => [
           locale,

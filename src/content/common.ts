@@ -1,6 +1,7 @@
 import { type Filling, msg, str } from '../locale/messages.js';
 import { regions } from './regions.js';
-import type { Statement, Summary } from './types.js';
+import { isReviewed } from './review.js';
+import type { Label, ReviewSummary, Statement, Summary } from './types.js';
 
 /** What it is for, and what it is not. Stands in every widget. */
 export const purpose = () =>
@@ -42,21 +43,79 @@ export const whenToAsk = (): Statement => ({
   },
 });
 
-/** The emergency signs in short, each a sentence; the emergency card has them in full. */
-const emergencySigns = (): Statement => ({
-  id: 'emergency.signs',
-  text: msg(
-    'One side of your face drops. Your speech is suddenly slurred or gone. One arm, leg or side is suddenly weak or numb. Your legs or arms get weaker over hours or days. You have chest pain, or trouble breathing at rest or lying flat. You have back pain with numb or tingling genitals or buttocks, trouble peeing, or lost bladder or bowel control. You have back pain after a serious accident, or with pain, tingling, weakness or numbness in both legs.',
-    {
-      id: 'emergency.signs',
-      desc: 'SAFETY. Follows "Call 112 now if any of these is new or sudden for you". Every sign must stay.',
-    },
-  ),
-  basis: { sources: ['nhs-stroke', 'nhs-back-pain', 'swast-999', 'nice-ng127', 'gbs'], added: true },
-});
+/** The emergency signs in short, each a sentence; the emergency card has more of some. */
+const emergencySigns = (): Statement[] => [
+  {
+    id: 'emergency.signs.face',
+    text: msg('One side of your face drops.', {
+      id: 'emergency.signs.face',
+      desc: 'SAFETY. Sign of a stroke.',
+    }),
+    basis: { sources: ['nhs-stroke'], added: true },
+  },
+  {
+    id: 'emergency.signs.speech',
+    text: msg('Your speech is suddenly slurred or gone.', {
+      id: 'emergency.signs.speech',
+      desc: 'SAFETY. Sign of a stroke. "Suddenly" must stay.',
+    }),
+    basis: { sources: ['nhs-stroke'], added: true },
+  },
+  {
+    id: 'emergency.signs.one-side',
+    text: msg('One arm, leg or side is suddenly weak or numb.', {
+      id: 'emergency.signs.one-side',
+      desc: 'SAFETY. Sign of a stroke. "Suddenly" must stay.',
+    }),
+    basis: { sources: ['nhs-stroke'], added: true },
+  },
+  {
+    id: 'emergency.signs.fast-weakness',
+    text: msg('Your legs or arms get weaker over hours or days.', {
+      id: 'emergency.signs.fast-weakness',
+      desc: 'SAFETY. Both legs or both arms, quickly.',
+    }),
+    basis: { sources: ['nice-ng127', 'gbs'], added: true },
+  },
+  {
+    id: 'emergency.signs.breathing',
+    text: msg('You have chest pain, or trouble breathing at rest or lying flat.', {
+      id: 'emergency.signs.breathing',
+      desc: 'SAFETY. Any cause.',
+    }),
+    basis: { sources: ['swast-999', 'nice-ng127'], added: true },
+  },
+  {
+    id: 'emergency.signs.bladder',
+    text: msg(
+      'You have back pain with numb or tingling genitals or buttocks, trouble peeing, or lost bladder or bowel control.',
+      {
+        id: 'emergency.signs.bladder',
+        desc: 'SAFETY. Every part must stay. Use plain words for body parts.',
+      },
+    ),
+    basis: { sources: ['nhs-back-pain'], added: true },
+  },
+  {
+    id: 'emergency.signs.legs',
+    text: msg(
+      'You have back pain after a serious accident, or with pain, tingling, weakness or numbness in both legs.',
+      { id: 'emergency.signs.legs', desc: 'SAFETY. Every part must stay.' },
+    ),
+    basis: { sources: ['nhs-back-pain'], added: true },
+  },
+  {
+    id: 'emergency.signs.fit',
+    text: msg('An arm or leg jerks, and you are confused or black out.', {
+      id: 'emergency.signs.fit',
+      desc: 'SAFETY. A seizure.',
+    }),
+    basis: { sources: ['swast-999', 'epilepsy-society'], added: true },
+  },
+];
 
 /** Whom to call at once, and for what. */
-export const callIfAny = (country: string): readonly [call: Statement, signs: Statement] => {
+export const callIfAny = (country: string): readonly [call: Statement, ...signs: Statement[]] => {
   const number = emergencyNumber(country);
   return [
     {
@@ -72,7 +131,7 @@ export const callIfAny = (country: string): readonly [call: Statement, signs: St
           }),
       basis: { sources: ['nhs-stroke', 'nhs-back-pain', 'swast-999', 'nice-ng127', 'gbs'], added: true },
     },
-    emergencySigns(),
+    ...emergencySigns(),
   ];
 };
 
@@ -126,6 +185,10 @@ export const callNow = (number: Filling | undefined) =>
 
 /** Words of the frame around every widget. */
 export const frame = () => ({
+  summaryTitle: msg('When to get help', {
+    id: 'summary.heading',
+    desc: 'Heading of the lines that stand first: most twitches are harmless, see a doctor if, call now if.',
+  }),
   sourcesTitle: msg('Sources', { id: 'common.sources', desc: 'Opens the list of sources.' }),
   unreviewed: msg('Not yet reviewed by a clinician.', {
     id: 'common.unreviewed',
@@ -158,6 +221,39 @@ export const reviewedOn = (day: string) => {
     id: 'common.reviewed',
     desc: 'Placeholder: date already written in this language.',
   });
+};
+
+/** "Statements reviewed by a clinician: 12 of 210, most recently on January 1, 2027." */
+const partlyReviewed = ({ reviewed, total, last }: ReviewSummary) => {
+  const [part, all, date] = [`${reviewed}`, `${total}`, dated(last)];
+  return msg(str`Statements reviewed by a clinician: ${part} of ${all}, most recently on ${date}.`, {
+    id: 'common.partly-reviewed',
+    desc: 'Shown while a clinician has reviewed part of the content. Placeholders: how many statements, of how many, then a date already written in this language.',
+  });
+};
+
+/** How far a clinician has reviewed the content. */
+export const reviewShare = (review: ReviewSummary): Label => {
+  if (isReviewed(review)) return reviewedOn(review.last);
+  return review.reviewed ? partlyReviewed(review) : frame().unreviewed;
+};
+
+/**
+ * When the content is to be looked at again; once that day is past, that it may be out of date.
+ *
+ * @param today by the reader's own clock, ISO 8601
+ */
+export const reviewDue = (day: string, today: string): Label => {
+  const date = dated(day);
+  return today > day
+    ? msg(str`A new review was due by ${date}. Some of this may be out of date.`, {
+        id: 'common.review-overdue',
+        desc: 'Shown once the date of the next review has passed. Calm, honest, no alarm; keep both sentences. Placeholder: date already written in this language.',
+      })
+    : msg(str`Next review due by ${date}.`, {
+        id: 'common.next-review',
+        desc: 'When the content is to be looked at again. Placeholder: date already written in this language.',
+      });
 };
 
 /** "Checked on January 1, 2027." */

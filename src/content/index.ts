@@ -6,10 +6,22 @@ export * from './types.js';
 export { references } from './provenance/references.js';
 export { sources, type Source, type SourceId } from './provenance/sources.js';
 export { regions, type AdviceLine, type Region } from './regions.js';
-export { changed, contentNumber, reviewed } from './review.js';
+export { changed, contentNumber, isReviewed, nextReview } from './review.js';
+export { review } from '../generated/review.js';
 export { codes, codesNotice, type Code } from './provenance/codes.js';
+export { decisions, type Decision } from './provenance/decisions.js';
 export { omitted, type Omission } from './provenance/omitted.js';
-export { checkedOn, contentVersion, emergencyNumber, frame, purpose, reviewedOn, summary } from './common.js';
+export {
+  checkedOn,
+  contentVersion,
+  emergencyNumber,
+  frame,
+  purpose,
+  reviewDue,
+  reviewShare,
+  reviewedOn,
+  summary,
+} from './common.js';
 export { pictureWords } from './words/pictures.js';
 export { takeAlongWords } from './words/paper.js';
 export { aboutTranslation } from './words/translation.js';

@@ -9,12 +9,17 @@ export interface TriggersContent {
   readonly summary: Summary;
   readonly main: readonly Statement[];
   readonly intro: Label;
+  /** How to use the list. */
+  readonly how: Statement;
   /** Heading of what stands beside each trigger. */
   readonly help: Label;
   readonly triggers: readonly Trigger[];
+  /** Headings of the two kinds of triggers. */
+  readonly kinds: Readonly<Record<Trigger['kind'], Label>>;
   /** How strong the evidence is, said in plain words. */
   readonly evidence: Readonly<Record<Evidence, Label>>;
   readonly medicines: Section;
+  readonly short: Statement;
   readonly list: {
     readonly heading: Label;
     readonly nothing: Label;
@@ -27,6 +32,7 @@ export interface TriggersContent {
 const triggerList = (): Trigger[] => [
   {
     id: 'trigger.caffeine',
+    kind: 'habit',
     text: msg('Caffeine', { id: 'trigger.caffeine', desc: 'Trigger.' }),
     detail: msg('It is in coffee, tea, cola and energy drinks.', {
       id: 'trigger.caffeine.detail',
@@ -36,12 +42,16 @@ const triggerList = (): Trigger[] => [
     basis: { sources: ['nhs-twitching', 'medlineplus', 'fasics-2013'], facts: ['F18'] },
     tip: {
       id: 'tip.caffeine',
-      text: msg('Have less caffeine.', { id: 'tip.caffeine', desc: 'Tip; also a line of the list.' }),
+      text: msg('Have less caffeine, for example one cup less each day.', {
+        id: 'tip.caffeine',
+        desc: 'Tip; also a line of the list.',
+      }),
       basis: { sources: ['nhs-twitching'], facts: ['F56'] },
     },
   },
   {
     id: 'trigger.stress',
+    kind: 'habit',
     text: msg('Stress or anxiety (worry)', { id: 'trigger.stress', desc: 'Trigger.' }),
     detail: msg('A twitch can bring worry, and worry can make it worse.', {
       id: 'trigger.stress.detail',
@@ -51,15 +61,19 @@ const triggerList = (): Trigger[] => [
     basis: { sources: ['nhs-twitching', 'fasics-2013'], facts: ['F20', 'F21'] },
     tip: {
       id: 'tip.stress',
-      text: msg('Find ways to relax, such as yoga, meditation or slow breathing.', {
-        id: 'tip.stress',
-        desc: 'Tip; also a line of the list. Use what people do in this country.',
-      }),
+      text: msg(
+        'Find ways to relax, such as yoga or meditation. Or breathe in and out slowly for a few minutes.',
+        {
+          id: 'tip.stress',
+          desc: 'Tip; also a line of the list. Use what people do in this country.',
+        },
+      ),
       basis: { sources: ['nhs-twitching'], facts: ['F58'] },
     },
   },
   {
     id: 'trigger.sleep',
+    kind: 'habit',
     text: msg('Tiredness or poor sleep', { id: 'trigger.sleep', desc: 'Trigger.' }),
     evidence: 'agreed',
     basis: {
@@ -74,6 +88,7 @@ const triggerList = (): Trigger[] => [
   },
   {
     id: 'trigger.exercise',
+    kind: 'habit',
     text: msg('Hard exercise', { id: 'trigger.exercise', desc: 'Trigger: hard physical effort.' }),
     detail: msg('Twitches mostly come afterwards.', {
       id: 'trigger.exercise.detail',
@@ -95,20 +110,25 @@ const triggerList = (): Trigger[] => [
   },
   {
     id: 'trigger.alcohol',
+    kind: 'habit',
     text: msg('Alcohol', { id: 'trigger.alcohol', desc: 'Trigger.' }),
     evidence: 'agreed',
     basis: { sources: ['nhs-twitching'], added: true },
     tip: {
       id: 'tip.alcohol',
-      text: msg('Drink less alcohol. If you drink a lot every day, ask a doctor first.', {
-        id: 'tip.alcohol',
-        desc: 'SAFETY. Tip; also a line of the list. Stopping suddenly can be dangerous for heavy drinkers: the second sentence must stay.',
-      }),
+      text: msg(
+        'Drink less alcohol. If you drink a lot every day, do not stop suddenly: ask a doctor first.',
+        {
+          id: 'tip.alcohol',
+          desc: 'SAFETY. Tip; also a line of the list. Stopping suddenly can be dangerous for heavy drinkers: the second sentence must stay.',
+        },
+      ),
       basis: { sources: ['nhs-twitching', 'drinkaware'], added: true },
     },
   },
   {
     id: 'trigger.nicotine',
+    kind: 'habit',
     text: msg('Nicotine', { id: 'trigger.nicotine', desc: 'Trigger.' }),
     detail: msg('It is in cigarettes and vapes.', {
       id: 'trigger.nicotine.detail',
@@ -127,6 +147,7 @@ const triggerList = (): Trigger[] => [
   },
   {
     id: 'trigger.fluids',
+    kind: 'habit',
     text: msg('Too little to drink', { id: 'trigger.fluids', desc: 'Trigger: too little fluid.' }),
     evidence: 'limited',
     basis: { sources: ['nhs-cramps', 'houston-methodist'], facts: ['F24'] },
@@ -141,7 +162,8 @@ const triggerList = (): Trigger[] => [
   },
   {
     id: 'trigger.nutrients',
-    text: msg('You have been told that you lack some nutrients', {
+    kind: 'ask',
+    text: msg('You have been told that you lack some vitamins or other nutrients', {
       id: 'trigger.nutrients',
       desc: 'Trigger: nutrients in food. A doctor has said so; nobody can tell alone.',
     }),
@@ -162,6 +184,7 @@ const triggerList = (): Trigger[] => [
   },
   {
     id: 'trigger.minerals',
+    kind: 'ask',
     text: msg('You have been told that your potassium, calcium or magnesium (minerals in the blood) is low', {
       id: 'trigger.minerals',
       desc: 'A medical cause that only a blood test finds. A doctor has said so; nobody can tell alone.',
@@ -190,11 +213,15 @@ const triggerList = (): Trigger[] => [
   },
   {
     id: 'trigger.medicines',
+    kind: 'ask',
     text: msg('Some medicines', { id: 'trigger.medicines', desc: 'Trigger.' }),
-    detail: msg('For example, some water tablets and steroids. The leaflet may tell.', {
-      id: 'trigger.medicines.detail',
-      desc: 'Water tablets: diuretics. The leaflet that comes with the medicine.',
-    }),
+    detail: msg(
+      'For example, some pills that make you pee more, and steroids (strong medicines against swelling). The leaflet that came with yours may tell.',
+      {
+        id: 'trigger.medicines.detail',
+        desc: 'Pills that make you pee more: diuretics.',
+      },
+    ),
     evidence: 'agreed',
     basis: { sources: ['medlineplus', 'nhs-twitching'], added: true },
     tip: {
@@ -225,7 +252,7 @@ const medicines = (country: string): Section => ({
     {
       id: 'medicine.none',
       text: msg(
-        'If harmless twitches come now and then, you need no medicine. Side effects would outweigh the good.',
+        'If harmless twitches come now and then, you need no medicine. Its side effects would do more harm than good.',
         {
           id: 'medicine.none',
           desc: 'Occasional harmless twitches; side effects outweigh any benefit.',
@@ -237,10 +264,13 @@ const medicines = (country: string): Section => ({
       id: 'medicine.approved',
       text:
         country === 'us'
-          ? msg('No medicine is approved by the US FDA just for harmless twitches.', {
-              id: 'medicine.approved-us',
-              desc: 'Shown only in the United States. FDA: the US agency for medicines.',
-            })
+          ? msg(
+              'The FDA (the US agency that approves medicines) has approved none just for harmless twitches.',
+              {
+                id: 'medicine.approved-us',
+                desc: 'Shown only in the United States. None: no medicine.',
+              },
+            )
           : msg('No medicine is made just for harmless twitches.', {
               id: 'medicine.approved',
               desc: 'Shown outside the United States.',
@@ -294,12 +324,30 @@ export const triggers = (country = ''): TriggersContent => ({
       },
     },
   ],
+  how: {
+    id: 'triggers.how',
+    text: msg('Pick one or two things and try them for 2 weeks. If the twitch goes on, see a doctor.', {
+      id: 'triggers.how',
+      desc: 'SAFETY. How to use the list. The second sentence and the number must stay.',
+    }),
+    basis: { sources: ['nhs-twitching'], added: true, note: 'How to go about it: judgement of the editors.' },
+  },
   intro: msg('Mark what fits you. It becomes a list of what you can try.', {
     id: 'triggers.intro',
     desc: 'Tells what marking does: it makes a list, nothing else.',
   }),
   help: msg('What may help:', { id: 'triggers.help', desc: 'Stands before each tip, in the same line.' }),
   triggers: triggerList(),
+  kinds: {
+    habit: msg('Daily habits', {
+      id: 'triggers.kind.habit',
+      desc: 'Heading above triggers that a person can change.',
+    }),
+    ask: msg('Ask a doctor about', {
+      id: 'triggers.kind.ask',
+      desc: 'Heading above triggers that a doctor has to judge.',
+    }),
+  },
   evidence: {
     agreed: msg('Health services name this as a trigger.', {
       id: 'evidence.agreed',
@@ -315,6 +363,18 @@ export const triggers = (country = ''): TriggersContent => ({
     }),
   },
   medicines: medicines(country),
+  short: {
+    id: 'triggers.short',
+    text: msg(
+      'In short: less caffeine, alcohol and nicotine, more rest. Ask before you start or stop a medicine, a supplement or heavy drinking.',
+      { id: 'triggers.short', desc: 'SAFETY. Sums up the tips. The second sentence must stay.' },
+    ),
+    basis: {
+      sources: ['nhs-twitching', 'houston-methodist', 'drinkaware'],
+      facts: ['F56', 'F57', 'F59', 'F61'],
+      added: true,
+    },
+  },
   list: {
     heading: msg('What I will try', { id: 'list.try', desc: 'Heading of the list.' }),
     nothing: msg('You have not marked anything.', {

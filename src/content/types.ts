@@ -44,6 +44,8 @@ export interface CareCard {
   /** The action, as the beginning of a sentence that each sign completes. */
   readonly heading: string;
   readonly lead?: Statement;
+  /** How to get there, and what must not wait for it. */
+  readonly how?: Statement;
   readonly signs: readonly Sign[];
 }
 
@@ -57,6 +59,8 @@ export type Evidence = 'agreed' | 'limited' | 'medical';
 export interface Trigger extends Statement {
   readonly detail?: string;
   readonly evidence: Evidence;
+  /** Whether a person can change it alone, or has to ask. */
+  readonly kind: 'habit' | 'ask';
   /** What may help. Becomes a line of "What I will try". */
   readonly tip: Statement;
 }
@@ -65,7 +69,12 @@ export interface Trigger extends Statement {
  * The three lines that stand first in every widget: that most twitches are harmless, when to see a doctor, and whom to
  * call at once for which signs. They are also what a page shows where a widget cannot be drawn.
  */
-export type Summary = readonly [harmless: Statement, doctor: Statement, call: Statement, signs: Statement];
+export type Summary = readonly [
+  harmless: Statement,
+  doctor: Statement,
+  call: Statement,
+  ...signs: Statement[],
+];
 
 /** A heading and what stands below it. */
 export interface Section {
@@ -75,3 +84,12 @@ export interface Section {
 
 /** A piece of interface text; carries no claim of its own, so it needs no source. */
 export type Label = string;
+
+/** How far clinicians have reviewed the content, as the build counts it from `reviews.json`. */
+export interface ReviewSummary {
+  /** How many statements are reviewed and have not been edited since. */
+  readonly reviewed: number;
+  readonly total: number;
+  /** ISO 8601 date of the latest of those reviews. Empty while there is none. */
+  readonly last: string;
+}

@@ -25,6 +25,8 @@ export interface VsCrampContent {
   readonly nerve: Section;
   readonly compare: {
     readonly heading: Label;
+    /** How to read the table. */
+    readonly use: Statement;
     readonly question: Label;
     readonly twitch: Label;
     readonly cramp: Label;
@@ -85,7 +87,7 @@ const what = (): Section => ({
     {
       id: 'twitch.places',
       text: msg(
-        'It can be in any muscle that you can move at will. Legs and eyelids are common places. Thumbs, arms, feet, belly and face can twitch too.',
+        'It can be in any muscle that you can move yourself. Legs and eyelids are common places. Thumbs, arms, feet, belly and face can twitch too.',
         { id: 'twitch.places', desc: 'Do not add the tongue here; it stands among the signs.' },
       ),
       basis: { sources: ['nhs-twitching', 'medlineplus', 'houston-methodist'], facts: ['F05', 'F06', 'F07'] },
@@ -123,7 +125,7 @@ const nerve = (): Section => ({
     {
       id: 'nerve.fibre',
       text: msg(
-        'Nerves are sensitive, and now and then a signal misfires. One nerve fibre (a thin thread of the nerve) fires by itself. The small group of muscle fibres that it serves tightens. That is the twitch.',
+        'Nerves are sensitive, and now and then one sends a signal by mistake. One nerve fibre (a thin thread of the nerve) fires by itself. Its small group of muscle fibres (thin threads of the muscle) tightens. That is the twitch.',
         { id: 'nerve.fibre', desc: 'One fibre, one small group of muscle fibres; not the whole muscle.' },
       ),
       basis: { sources: ['medlineplus', 'houston-methodist'], facts: ['F12', 'F15'] },
@@ -287,6 +289,14 @@ const compare = (country: string): VsCrampContent['compare'] => ({
     id: 'compare.heading',
     desc: 'Heading and name of the table.',
   }),
+  use: {
+    id: 'compare.use-table',
+    text: msg('Find the column that fits what you feel. Then read what to do at its end.', {
+      id: 'compare.use-table',
+      desc: 'How to read the table of twitch, cramp and spasm.',
+    }),
+    basis: { sources: ['houston-methodist'], added: true },
+  },
   question: msg('Question', {
     id: 'compare.question',
     desc: 'Heading of the first column, for screen readers.',
@@ -304,18 +314,32 @@ const compare = (country: string): VsCrampContent['compare'] => ({
       }),
       basis: { sources: ['houston-methodist'], facts: ['F29'] },
     },
-    jerking(country),
     {
-      id: 'compare.clot',
-      text: msg('A cramp passes. One swollen, warm, sore leg does not: get help today.', {
-        id: 'compare.clot',
-        desc: 'SAFETY. Signs of a clot in a leg vein.',
-      }),
-      basis: { sources: ['nhs-dvt', 'nhs-cramps'], added: true },
+      id: 'compare.short',
+      text: msg(
+        'In short: a twitch is small and usually painless. A cramp is hard and painful, and passes within 10 minutes. “Spasm” can mean either.',
+        { id: 'compare.short', desc: 'Sums up the table.' },
+      ),
+      basis: {
+        sources: ['medlineplus', 'lancashire-2009', 'nhs-cramps', 'nhs-twitching'],
+        facts: ['F30', 'F04', 'F31', 'F33', 'F37'],
+      },
     },
+    {
+      id: 'compare.stretch',
+      text: msg(
+        'For a cramp in the calf, sit with the leg straight and pull your toes slowly towards you. If one leg is swollen, warm or sore, get help today.',
+        {
+          id: 'compare.stretch',
+          desc: 'SAFETY. How to stretch the calf. A clot in the leg can feel like a cramp: the second sentence must stay.',
+        },
+      ),
+      basis: { sources: ['bopdhb-cramp', 'nhs-dvt'], added: true },
+    },
+    jerking(country),
   ],
   others: {
-    heading: msg('Other movements and words', {
+    heading: msg('What is not a twitch, and other names', {
       id: 'compare.others',
       desc: 'Heading: opens a few lines on cramps at night, restless legs, jerks, hiccups and words.',
     }),
@@ -447,7 +471,10 @@ const words = (): VsCrampContent['words'] => ({
  * @param country ISO 3166 alpha-2 code in lower case, for emergency numbers; anything else counts as none
  */
 export const vsCramp = (country = ''): VsCrampContent => ({
-  heading: msg('Leg twitch, cramp or spasm?', { id: 'vs-cramp.heading', desc: 'First heading.' }),
+  heading: msg('Leg twitch, cramp or spasm: how to tell them apart', {
+    id: 'vs-cramp.heading',
+    desc: 'First heading.',
+  }),
   summary: summary(country),
   twitch: what(),
   nerve: nerve(),

@@ -27,7 +27,7 @@ export interface WarningSignsContent {
 
 /** Tells the slow kind of a sign from the fast one. */
 const ifSudden = () =>
-  msg('If it came suddenly or is quickly getting worse, it is an emergency.', {
+  msg('If it came suddenly or is quickly getting worse, it is an emergency: call for help now.', {
     id: 'sign.if-sudden',
     desc: 'SAFETY. Stands below signs that can wait only while they are slow.',
   });
@@ -49,6 +49,14 @@ const change = (): CareCard => ({
       },
     ),
     basis: { sources: ['nice-ng127', 'turner-2013'], facts: ['F44', 'F54', 'F66', 'F67'] },
+  },
+  how: {
+    id: 'card.change.how',
+    text: msg('Ask your doctor for a visit, and take your list along.', {
+      id: 'card.change.how',
+      desc: 'How to see a doctor: an ordinary appointment.',
+    }),
+    basis: { sources: ['nhs-twitching'], added: true, note: 'How to go about it: judgement of the editors.' },
   },
   signs: [
     {
@@ -84,11 +92,17 @@ const change = (): CareCard => ({
         id: 'sign.tingling',
         desc: 'SAFETY. Tingling.',
       }),
-      detail: msg('This is also common with harmless twitches. Still, see a doctor.', {
-        id: 'sign.tingling.detail',
-        desc: 'SAFETY. Calms without dismissing. The second sentence must stay.',
-      }),
-      basis: { sources: ['houston-methodist', 's45-2017', 's45-2018'], facts: ['F48', 'F67'] },
+      detail: msg(
+        'This is also common with harmless twitches. Still, see a doctor. If it came suddenly on one side, call for help now.',
+        {
+          id: 'sign.tingling.detail',
+          desc: 'SAFETY. Calms without dismissing. The second and third sentences must stay.',
+        },
+      ),
+      basis: {
+        sources: ['houston-methodist', 's45-2017', 's45-2018', 'nhs-stroke'],
+        facts: ['F48', 'F67'],
+      },
     },
     {
       id: 'sign.sensations',
@@ -179,6 +193,29 @@ const soon = (): CareCard => ({
     id: 'card.soon',
     desc: 'SAFETY. Heading of a card; each sign completes the sentence. Do not wait weeks, but no emergency.',
   }),
+  lead: {
+    id: 'card.soon.lead',
+    text: msg('any of these has come on slowly:', {
+      id: 'card.soon.lead',
+      desc: 'SAFETY. Goes on from "See a doctor in the next few days if"; the signs follow. What came suddenly is an emergency.',
+    }),
+    basis: { sources: ['nice-ng127', 'nhs-stroke'], added: true },
+  },
+  how: {
+    id: 'card.soon.how',
+    text: msg(
+      'Call your doctor today and ask for a visit in the next few days. If a sign came suddenly or is quickly getting worse, call for help now.',
+      {
+        id: 'card.soon.how',
+        desc: 'SAFETY. How to see a doctor soon. The second sentence must stay.',
+      },
+    ),
+    basis: {
+      sources: ['nice-ng127', 'nhs-stroke'],
+      added: true,
+      note: 'How to go about it: judgement of the editors.',
+    },
+  },
   signs: [
     {
       id: 'sign.weakness',
@@ -187,7 +224,7 @@ const soon = (): CareCard => ({
         desc: 'SAFETY. The key sign. Loss of strength, not tiredness.',
       }),
       detail: msg(
-        'Stairs, jars or buttons may have become harder. If it came suddenly or is quickly getting worse, it is an emergency.',
+        'Stairs, jars or buttons may have become harder. If it came suddenly or is quickly getting worse, it is an emergency: call for help now.',
         {
           id: 'sign.weakness.detail',
           desc: 'SAFETY. Climbing stairs, opening jars, doing up buttons. The second sentence must stay.',
@@ -226,6 +263,7 @@ const soon = (): CareCard => ({
         id: 'sign.swallowing',
         desc: 'SAFETY. Food or drink.',
       }),
+      detail: ifSudden(),
       basis: { sources: ['red-flag', 'nhs-mnd', 'nice-ng127'], added: true },
     },
     {
@@ -234,7 +272,7 @@ const soon = (): CareCard => ({
         id: 'sign.speech',
         desc: 'SAFETY. Slow onset; sudden slurring stands in the emergency card.',
       }),
-      detail: msg('If it came suddenly, it is an emergency.', {
+      detail: msg('If it came suddenly, it is an emergency: call for help now.', {
         id: 'sign.speech.detail',
         desc: 'SAFETY. Tells slow slurring from the sudden slurring of a stroke.',
       }),
@@ -250,6 +288,17 @@ const today = (): CareCard => ({
     id: 'card.today',
     desc: 'SAFETY. Heading of a card; each sign completes the sentence. Today, by phone or in person; no ambulance.',
   }),
+  how: {
+    id: 'card.today.how',
+    text: msg(
+      'Call your doctor or an advice line now. If nobody can see you today, go to an emergency department.',
+      {
+        id: 'card.today.how',
+        desc: 'SAFETY. How to get help today. An emergency department: where a hospital sees people at once.',
+      },
+    ),
+    basis: { sources: ['nhs-dvt'], added: true, note: 'How to go about it: judgement of the editors.' },
+  },
   signs: [
     {
       id: 'today.leg',
@@ -258,7 +307,7 @@ const today = (): CareCard => ({
         desc: 'SAFETY. Signs of a clot in a leg vein (deep vein thrombosis).',
       }),
       detail: msg(
-        'It may throb or feel like a cramp. The skin may be red or darker. With trouble breathing or chest pain, it is an emergency.',
+        'It may throb or feel like a cramp. The skin may be red or darker. With trouble breathing or chest pain, it is an emergency: call for help now.',
         {
           id: 'today.leg.detail',
           desc: 'SAFETY. All three sentences must stay.',
@@ -280,10 +329,13 @@ const today = (): CareCard => ({
         id: 'today.weakness',
         desc: 'SAFETY. One limb, slowly; both legs or both arms stand in the emergency card.',
       }),
-      detail: msg('If it came suddenly, or both legs or both arms get weaker, it is an emergency.', {
-        id: 'today.weakness.detail',
-        desc: 'SAFETY. Tells it from what the emergency card lists.',
-      }),
+      detail: msg(
+        'If it came suddenly, or both legs or both arms get weaker, it is an emergency: call for help now.',
+        {
+          id: 'today.weakness.detail',
+          desc: 'SAFETY. Tells it from what the emergency card lists.',
+        },
+      ),
       basis: { sources: ['nice-ng127', 'nhs-stroke', 'gbs'], added: true },
     },
   ],
@@ -458,7 +510,7 @@ const background = (): WarningSignsContent['background'] => ({
     {
       id: 'background.rare',
       text: msg(
-        'Above all, they look for muscles that get weaker or smaller. In rare cases, several such signs come from motor neurone disease (MND; its most common form is ALS). In the US, ALS is also called Lou Gehrig’s disease. Twitching can be an early sign of MND.',
+        'Above all, they look for muscles that get weaker or smaller. In rare cases, several such signs come from motor neurone disease (MND). In MND, the nerves that move the muscles slowly stop working. Its most common form is ALS, in the US also called Lou Gehrig’s disease. Twitching can be an early sign of MND.',
         {
           id: 'background.rare',
           desc: 'SAFETY. "In rare cases" and "several" must stay. Use the names that readers of this language use.',
@@ -508,10 +560,13 @@ export const warningSigns = (country = ''): WarningSignsContent => ({
     desc: 'First heading.',
   }),
   summary: summary(country),
-  intro: msg('Tick what fits you. It becomes a list to take to your doctor.', {
-    id: 'warning-signs.intro',
-    desc: 'Tells what ticking does: it makes a list, nothing else.',
-  }),
+  intro: msg(
+    'Tick what fits you. It becomes a list. Print or copy it, call your doctor, and take it along.',
+    {
+      id: 'warning-signs.intro',
+      desc: 'Tells what ticking does: it makes a list, nothing else.',
+    },
+  ),
   cards: [change(), twitching(), soon(), today(), emergency(country)],
   advice: adviceLine(country),
   calm: calm(),

@@ -204,8 +204,8 @@ export abstract class TwitchElement extends ReactiveElement {
 
   /** A whole widget: its own body between what all three share. */
   protected page(content: WidgetContent, body: unknown) {
-    return html`${this.heading(content.heading, 0)} ${summaryCard(content.summary)} ${body} ${this.contact()}
-    ${footer(content.references, this.reviewState(), feedback(this.feedbackUrl, content))}`;
+    return html`${this.heading(content.heading, 0)} ${summaryCard(content.summary, this.level + 1)} ${body}
+    ${this.contact()} ${footer(content.references, this.reviewState(), feedback(this.feedbackUrl, content))}`;
   }
 
   protected reviewState() {

@@ -1,10 +1,12 @@
 /** What all widgets are furnished with: headings, sections, the clinic's contact block, sources, the review's state. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { checkedOn, contentVersion, frame, purpose, reviewedOn } from '../content/common.js';
+import { checkedOn, contentVersion, frame, purpose, reviewDue, reviewShare } from '../content/common.js';
 import type { Source } from '../content/provenance/sources.js';
-import { changed, contentNumber, reviewed } from '../content/review.js';
+import { changed, contentNumber, nextReview } from '../content/review.js';
 import type { Section, Statement, Summary } from '../content/types.js';
+import { review } from '../generated/review.js';
 import type { ListGroup } from '../lists/list-text.js';
+import { isoToday } from '../locale/today.js';
 import { phoneAddress, webAddress } from './inputs.js';
 import { inEnglish, say } from './say.js';
 
@@ -27,22 +29,26 @@ export const heading = (level: number, text: unknown): TemplateResult =>
 export const prose = (statements: readonly Statement[]) =>
   statements.map(({ text }) => html`<p>${say(text)}</p>`);
 
-/** The three lines that stand first. */
-export const summaryCard = ([harmless, doctor, call, signs]: Summary) =>
+export const bullets = (statements: readonly Statement[]) =>
+  html`<ul>
+    ${statements.map(({ text }) => html`<li>${say(text)}</li>`)}
+  </ul>`;
+
+/** The three lines that stand first. `level` is that of their heading. */
+export const summaryCard = ([harmless, doctor, call, ...signs]: Summary, level: number) =>
   html`<section class="card summary" part="card">
+    ${heading(level, say(frame().summaryTitle))}
     <p><b>${say(harmless.text)}</b></p>
     <p>${say(doctor.text)}</p>
-    <p class="notice"><b>${say(call.text)}</b> ${say(signs.text)}</p>
+    <div class="notice">
+      <p><b>${say(call.text)}</b></p>
+      ${bullets(signs)}
+    </div>
   </section>`;
 
 /** What the lines of a group have in common. */
 export const groupHead = ({ heading: action, lead }: ListGroup) =>
   html`${action ? html`<p><b>${say(action)}</b></p>` : nothing} ${lead ? html`<p>${say(lead)}</p>` : nothing}`;
-
-export const bullets = (statements: readonly Statement[]) =>
-  html`<ul>
-    ${statements.map(({ text }) => html`<li>${say(text)}</li>`)}
-  </ul>`;
 
 /** What few need: closed until somebody opens it; on paper it is open. `level` is that of the heading. */
 export const disclosure = (title: string, level: number, content: unknown) =>
@@ -98,25 +104,25 @@ const about = (lines: readonly string[]) =>
   lines.map((line, index) => html`<p>${lines[index + 1] ? say(line) : inEnglish(line)}</p>`);
 
 /**
- * Version of the content, and who has looked at it and its translation.
+ * Version of the content, who has looked at it and its translation, and when that is due again.
  *
  * @param translation what is to be said of the translation, and of the site's own words
  */
 export const reviewState = (...translation: readonly (readonly string[])[]) =>
   html`<p>
-      ${say(contentVersion(contentNumber, changed))}
-      ${say(reviewed ? reviewedOn(reviewed) : frame().unreviewed)}
+      ${say(contentVersion(contentNumber, changed))} ${say(reviewShare(review))}
+      ${say(reviewDue(nextReview, isoToday()))}
     </p>
     ${translation.map(about)}`;
 
 /** What stands at the end of each widget. */
-export const footer = (sources: readonly Source[], review: unknown, feedback: unknown) =>
+export const footer = (sources: readonly Source[], state: unknown, feedback: unknown) =>
   html`<footer part="footer">
     <p>${say(purpose())}</p>
     <details>
       <summary>${say(frame().sourcesTitle)}</summary>
       ${sourceList(sources)}
     </details>
-    ${review} ${feedback}
+    ${state} ${feedback}
     <slot name="footer"></slot>
   </footer>`;

@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { references } from '../content/provenance/references.js';
-import { triggers } from '../content/triggers.js';
+import { triggers, type TriggersContent } from '../content/triggers.js';
+import type { Trigger } from '../content/types.js';
 import { checklistOf } from '../lists/checklist.js';
 import { ChecklistElement } from './checklist.js';
 import { prose, section } from './furniture.js';
@@ -47,24 +48,31 @@ export class TwitchTriggers extends ChecklistElement {
 
   protected override render() {
     const content = triggers(this.country);
-    const { main, intro, triggers: all, evidence, help, medicines } = content;
+    const { main, intro, how, medicines, short } = content;
     return this.page(
       content,
       html`${prose(main)}
-        <fieldset class=${this.icons === 'none' ? 'plain' : ''}>
+        <fieldset>
           <legend>${say(intro)}</legend>
-          <ul class="cards">
-            ${all.map(
-              ({ id, text, detail, evidence: strength, tip }) =>
-                html`<li class="card choice" part="card">
-                  ${this.item(id, text, ...(detail ? [detail] : []), evidence[strength])}
-                  <p class="tip"><b>${say(help)}</b> ${say(tip.text)}</p>
-                  ${this.count()}
-                </li>`,
-            )}
-          </ul>
+          ${prose([how])} ${this.#triggers(content, 'habit')} ${this.#triggers(content, 'ask')}
         </fieldset>
-        ${this.list()} ${section(medicines, this.level + 1, 'card')}`,
+        ${this.list()} ${section(medicines, this.level + 1, 'card')} ${prose([short])}`,
     );
+  }
+
+  #triggers({ kinds, triggers: all, evidence, help }: TriggersContent, kind: Trigger['kind']) {
+    return html`${this.heading(kinds[kind])}
+      <ul class="cards">
+        ${all
+          .filter((trigger) => trigger.kind === kind)
+          .map(
+            ({ id, text, detail, evidence: strength, tip }) =>
+              html`<li class="card choice" part="card">
+                ${this.item(id, text, ...(detail ? [detail] : []), evidence[strength])}
+                <p class="tip"><b>${say(help)}</b> ${say(tip.text)}</p>
+                ${this.count()}
+              </li>`,
+          )}
+      </ul>`;
   }
 }

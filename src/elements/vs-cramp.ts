@@ -2,9 +2,10 @@ import { html } from 'lit';
 import { vsCramp, type VsCrampContent } from '../content/vs-cramp.js';
 import { TwitchElement } from './base.js';
 import { MotionController } from './controllers/motion.js';
-import { bullets, disclosure, prose, section } from './furniture.js';
+import { bullets, disclosure, prose } from './furniture.js';
 import { flow } from './pictures/flow.js';
 import { kinds } from './pictures/kinds.js';
+import { tenPeople } from './pictures/ten-people.js';
 import { say } from './say.js';
 import { drawingStyles } from './styles/drawing.js';
 import { picturesStyles } from './styles/pictures.js';
@@ -47,7 +48,8 @@ export class TwitchVsCramp extends TwitchElement {
     const below = this.level + 1;
     return this.page(
       content,
-      html`${section(twitch, below)} ${this.#comparison(compare)}
+      html`<section>${this.heading(twitch.heading)} ${tenPeople()} ${bullets(twitch.statements)}</section>
+        ${this.#comparison(compare)}
         ${disclosure(nerve.heading, below, html`${flow()} ${bullets(nerve.statements)}`)}
         ${this.#words(words)} <slot name="action"></slot>`,
     );
@@ -57,12 +59,22 @@ export class TwitchVsCramp extends TwitchElement {
    * The roles repeat what the tags mean: browsers drop a table's meaning when CSS lays it out as cards.
    * On narrow widgets each answer shows its column's name, which screen readers already have from the table.
    */
-  #comparison({ heading, question, twitch, cramp, spasm, rows, notes, others }: VsCrampContent['compare']) {
+  #comparison({
+    heading,
+    question,
+    twitch,
+    cramp,
+    spasm,
+    use,
+    rows,
+    notes,
+    others,
+  }: VsCrampContent['compare']) {
     const names = [twitch, cramp, spasm];
     const answer = (name: string, text: string) =>
       html`<td role="cell"><b aria-hidden="true">${say(name)}</b>${say(text)}</td>`;
     return html`<section>
-      ${this.heading(heading)} ${kinds(names, this.#motion)}
+      ${this.heading(heading)} ${kinds(names, this.#motion)} ${prose([use])}
       <table role="table" aria-label=${heading}>
         <thead role="rowgroup" class="unseen">
           <tr role="row">

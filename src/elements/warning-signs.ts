@@ -68,7 +68,7 @@ export class TwitchWarningSigns extends ChecklistElement {
   }
 
   #card(card: CareCard, advice: string | undefined) {
-    const { urgency, heading, lead, signs } = card;
+    const { urgency, heading, lead, how, signs } = card;
     const asked = tickable(card);
     const body = html`${lead ? html`<p>${say(lead.text)}</p>` : nothing}
       <ul>
@@ -90,6 +90,7 @@ export class TwitchWarningSigns extends ChecklistElement {
           : html`<div class="band">${this.heading(heading)}</div>
               ${body}`
       }
+      ${how ? html`<p>${say(how.text)}</p>` : nothing}
       ${urgency === 'today' && advice ? html`<p>${say(advice)}</p>` : nothing} ${this.#calls(urgency)}
     </section>`;
   }

@@ -4,5 +4,5 @@
 export { availableLocales, loadLocale, targetLocales } from './load.js';
 export { matchLanguage } from './match.js';
 export { isEnglish, sourceLocale, withLocale } from './messages.js';
-export { today } from './today.js';
+export { isoToday, today } from './today.js';
 export type { Formats, LocaleData, Texts } from './page.js';

@@ -17,3 +17,9 @@ export const today: Filling = ({ tag, months, date }) => {
     dateStyle: known ? 'long' : 'short',
   });
 };
+
+/** Today by the reader's own clock, ISO 8601. */
+export const isoToday = (): string => {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+};

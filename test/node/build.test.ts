@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { brotliSize } from '../../scripts/brotli.js';
+import { compare, readReleased } from '../../scripts/review/released.js';
 import { budgets, overBudget } from '../../scripts/size.js';
 import { filesIn, read, release } from './dist.js';
 
@@ -107,5 +108,32 @@ describe('release.json', () => {
   it('has a file for each language but English', () => {
     const files = Object.keys(release.files).filter((file) => /^locales\/[\w-]+\.js$/.test(file));
     assert.equal(files.length, Object.keys(release.languages).length - 1);
+  });
+});
+
+describe('statements.json', () => {
+  const statements = readReleased('dist/statements.json');
+
+  it('has every statement with its text, sources and fingerprint, and no review that there was not', () => {
+    assert.equal(statements.length, release.content.review.total);
+    assert.equal(release.content.review.reviewed, 0);
+    for (const { id, text, hash, review } of statements) {
+      assert.ok(text.length && /^[0-9a-f]{16}$/.test(hash), id);
+      assert.equal(review, null, id);
+    }
+    const weakness = statements.find(({ id }) => id === 'sign.weakness');
+    assert.ok(weakness?.sources.some(({ title }) => /Suspected neurological conditions/.test(title)));
+  });
+
+  it('tells a safety officer of what changes (planted)', () => {
+    const now = readReleased('dist/statements.json');
+    const old = now.map((each) =>
+      each.id === 'sign.weakness' ? { ...each, text: ['a muscle is tired'], hash: '0' } : each,
+    );
+    assert.match(
+      compare(old, now).join('\n'),
+      /^Changed: 1\n {2}sign\.weakness\n {4}before: a muscle is tired\n {4}now: {4}a muscle, arm/m,
+    );
+    assert.deepEqual(compare(now, now), ['Nothing has changed.']);
   });
 });

@@ -20,6 +20,7 @@ interface ReleasedLanguage {
 
 export interface Release {
   version: string;
+  content: { review: { reviewed: number; total: number; last: string } };
   languages: Record<string, ReleasedLanguage>;
   files: Record<string, { bytes: number; brotli: number; integrity: string }>;
 }

@@ -8,7 +8,8 @@ import {
   pictureWords,
   purpose,
   regions,
-  reviewed,
+  isReviewed,
+  review,
   triggers,
   vsCramp,
   warningSigns,
@@ -159,7 +160,7 @@ describe('the words of the leaflet', { concurrency: 2 }, () => {
         list.heading,
         tries.closing,
         purpose(),
-        ...(reviewed ? [] : ['Not yet reviewed by a clinician.']),
+        ...(isReviewed(review) ? [] : ['Not yet reviewed by a clinician.']),
         `Call ${emergency?.join(' or ') ?? 'your local emergency number'} now if`,
       ];
       assert.ok(wanted.length > 150);

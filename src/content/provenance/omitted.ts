@@ -95,6 +95,10 @@ export const omitted: readonly Omission[] = [
     why: 'Waits for a clinician: it is on the NHS page on motor neurone disease, but has many other causes.',
   },
   {
+    what: 'more signs of a stroke (sight, balance, a sudden severe headache), fever with stiff muscles after a new medicine, dark urine after hard exercise, and what heavy drinkers may feel on stopping',
+    why: 'Asked for by readings of the content; each waits for a clinician and a source that says where it belongs.',
+  },
+  {
     what: 'an emergency call for any fit',
     why: 'People who have fits know their own rules. Only jerks with confusion or a blackout are named, as no twitch.',
   },

@@ -165,6 +165,12 @@ export const nhsDvt: Source = {
   url: 'https://111.wales.nhs.uk/encyclopaedia/d/article/deepveinthrombosis(dvt)',
 };
 
+export const bopdhbCramp: Source = {
+  title: 'Leg cramp',
+  publisher: 'Bay of Plenty District Health Board, New Zealand',
+  url: 'https://www.bopdhb.govt.nz/conditions-treatments/bones-and-joints/leg-cramp',
+};
+
 export const gbs: Source = {
   title: 'Guillain-Barré syndrome',
   publisher: 'NHS 111 Wales',
@@ -242,6 +248,7 @@ export const sources = {
   gpnotebook,
   'lancashire-2009': lancashire2009,
   'nhs-dvt': nhsDvt,
+  'bopdhb-cramp': bopdhbCramp,
   gbs,
   'epilepsy-society': epilepsySociety,
   'healthdirect-restless-legs': healthdirectRestlessLegs,

@@ -28,10 +28,13 @@ export const pictureWords = () => ({
       desc: 'Below the drawing of a calf in spasm, and its text alternative.',
     }),
   ],
-  about: msg('The line shows how hard the muscle pulls over time. A sketch, not a recording, not to scale.', {
-    id: 'picture.about',
-    desc: 'Below the three drawings. Keep the second sentence whole.',
-  }),
+  about: msg(
+    'The lines show how hard the muscle pulls (up) over time (across). Dashed line: a milder spasm. //: some time is left out. A sketch, not a recording, not to scale.',
+    {
+      id: 'picture.about',
+      desc: 'Below the three drawings. Keep the last sentence whole. The two strokes stand in the drawing.',
+    },
+  ),
   play: msg('Show the movement', {
     id: 'picture.play',
     desc: 'Button: starts five seconds of movement.',

@@ -47,7 +47,7 @@ export const iconPaths: Readonly<Record<string, string>> = {
     'M7 1.5a2 2 0 1 1 0 4 2 2 0 0 1 0-4M7 22H4.5v-7H2.5V10A2 2 0 0 1 4.5 8h5a2 2 0 0 1 2 2v5h-2v7zV15M8.2 15v6.5M15.5 22V8M19 22v-9M22.5 22v-4',
   'emergency.face':
     'M9.5 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16M6.5 9v1M11.5 10.5c.5 1 2 1 2.5 0M5.5 14.5h4c2 0 3.5.5 3.5 2.5M21.4 7v9m-1.7-1.8 1.7 1.8 1.7-1.8',
-  'emergency.speech': bubble,
+  'emergency.speech': 'M4 4h16v12h-9l-4 4v-4H4zM9 7l6 6M15 7l-6 6',
   'emergency.one-side':
     'M12 1.5a2 2 0 1 1 0 4 2 2 0 0 1 0-4M12 22H9v-7H6.5v-5a2 2 0 0 1 2-2h7a2 2 0 0 1 2 2v5H15v7zM13 3v1M13 8.5v12.5M14.1 9v12M15.8 9v5',
   'emergency.back':

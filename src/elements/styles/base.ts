@@ -122,8 +122,14 @@ export const baseStyles = css`
   .summary p {
     max-inline-size: none;
   }
-  .notice {
+  .notice > p,
+  .notice li {
+    margin-block-end: 0.2em;
+  }
+  .notice ul {
     margin: 0;
+  }
+  .notice {
     padding-inline-start: var(--_space);
     border-inline-start: 0.4em solid #e0393f;
   }

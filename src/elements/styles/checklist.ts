@@ -20,8 +20,8 @@ export const checklistStyles = css`
   }
   .icon {
     flex: none;
-    inline-size: 1.5em;
-    block-size: 1.5em;
+    inline-size: 2em;
+    block-size: 2em;
     stroke-width: 1.75;
   }
   /* Boxes and icons stand beside the first line, however high it is. */

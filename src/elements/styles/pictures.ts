@@ -5,6 +5,13 @@ export const picturesStyles = css`
   figure {
     margin: 0 0 1em;
   }
+  .ten {
+    max-inline-size: 16em;
+    margin-block-end: 0.75em;
+  }
+  .has {
+    fill: currentColor;
+  }
   .kinds {
     display: grid;
     grid-template-columns: repeat(3, 1fr);

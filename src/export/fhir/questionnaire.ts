@@ -1,8 +1,9 @@
 import { codes, codesNotice } from '../../content/provenance/codes.js';
-import { frame, purpose } from '../../content/common.js';
-import { changed, contentNumber, reviewed } from '../../content/review.js';
+import { purpose, reviewShare } from '../../content/common.js';
+import { changed, contentNumber, isReviewed } from '../../content/review.js';
 import { triggers } from '../../content/triggers.js';
-import type { CareCard, Statement } from '../../content/types.js';
+import type { CareCard, ReviewSummary, Statement } from '../../content/types.js';
+import { review } from '../../generated/review.js';
 import '../../locale/every-language.js';
 import { targetLocales } from '../../locale/load.js';
 import { sourceLocale, withLocale } from '../../locale/messages.js';
@@ -48,22 +49,25 @@ const display = (linkId: string, text: string): OutlineItem => ({ linkId, type: 
 
 const statement = ({ id, text }: Statement) => display(id, text);
 
+const shareId = ({ reviewed }: ReviewSummary) => (reviewed ? 'common.partly-reviewed' : 'common.unreviewed');
+
 /** What stands at the end of either list, as it does in the widgets. */
 const closing = () => [
   display('common.purpose', purpose()),
-  ...(reviewed ? [] : [display('common.unreviewed', frame().unreviewed)]),
+  ...(isReviewed(review) ? [] : [display(shareId(review), reviewShare(review))]),
 ];
 
 /** A card that asks nothing, as lines: its heading, and each sign under its id. */
-const shown = ({ id, heading, lead, signs }: CareCard): OutlineItem[] => [
+const shown = ({ id, heading, lead, how, signs }: CareCard): OutlineItem[] => [
   display(id, heading),
   ...(lead ? [statement(lead)] : []),
   ...signs.map((sign) => display(sign.id, lineText(sign))),
+  ...(how ? [statement(how)] : []),
 ];
 
 /** A card with something to tick, as a group. */
 const asked = (card: CareCard): OutlineItem => {
-  const { id, heading, lead, signs } = card;
+  const { id, heading, lead, how, signs } = card;
   const boxes = tickable(card);
   return {
     linkId: id,
@@ -76,6 +80,7 @@ const asked = (card: CareCard): OutlineItem => {
         type: boxes.includes(sign) ? 'boolean' : 'display',
         text: lineText(sign),
       })),
+      ...(how ? [statement(how)] : []),
     ],
   };
 };
@@ -103,12 +108,12 @@ const warningSignsOutline = (): Outline => {
 };
 
 const triggersOutline = (): Outline => {
-  const { heading, summary, main, intro, help, triggers: all, evidence, medicines } = triggers();
+  const { heading, summary, main, intro, how, help, triggers: all, evidence, medicines, short } = triggers();
   return {
     title: heading,
     purpose: purpose(),
     items: [
-      ...[...summary, ...main].map(statement),
+      ...[...summary, ...main, how].map(statement),
       {
         linkId: 'triggers.intro',
         type: 'group',
@@ -119,7 +124,7 @@ const triggersOutline = (): Outline => {
           text: `${text}: ${[detail, evidence[strength], `${help} ${tip.text}`].filter(Boolean).join(' ')}`,
         })),
       },
-      ...medicines.statements.map(statement),
+      ...[...medicines.statements, short].map(statement),
       ...closing(),
     ],
   };
@@ -192,6 +197,15 @@ const itemsOf = (said: Said<readonly OutlineItem[]>): QuestionnaireItem[] =>
     };
   });
 
+/**
+ * What a review makes of a list. There is no `approvalDate`: that is the publisher's approval, which a clinician's
+ * review does not stand for.
+ */
+export const lifecycleOf = (
+  summary: ReviewSummary,
+): Pick<Questionnaire, 'status'> & Partial<Pick<Questionnaire, 'lastReviewDate'>> =>
+  isReviewed(summary) ? { status: 'active', lastReviewDate: summary.last } : { status: 'draft' };
+
 /** Which list, and in which language. */
 export interface FhirOptions {
   /** Language of the resource, BCP 47; `es-MX` falls back to `es`, a language that the build does not have to English. Default: `en`. */
@@ -205,7 +219,7 @@ export interface FhirOptions {
  * `linkId`, and what stands around them as `display`; so does what cannot wait, which asks nothing and stands first. Every other language of the build goes with each text, by the standard
  * translation extension. Codes stand where a concept is what the sign asks about; they name the question, no finding.
  *
- * `version` is that of the content; `status` is `draft` until a clinician has reviewed it. Names no country, so it
+ * `version` is that of the content; `status` is `draft` until a clinician has reviewed all of it. Names no country, so it
  * speaks of "your local emergency number".
  *
  * @returns a new resource each time; `language` says what it is written in
@@ -228,6 +242,7 @@ export const toQuestionnaire = (options: FhirOptions | null = {}): Questionnaire
     'valueMarkdown',
   );
   const coded = flat(base.items).some(({ linkId }) => linkId in codes);
+  const { status, ...dates } = lifecycleOf(review);
   return {
     resourceType: 'Questionnaire',
     language,
@@ -235,7 +250,7 @@ export const toQuestionnaire = (options: FhirOptions | null = {}): Questionnaire
     version,
     title: base.title,
     ...(_title && { _title }),
-    status: reviewed ? 'active' : 'draft',
+    status,
     subjectType: ['Patient'],
     date: changed,
     description: base.purpose,
@@ -243,7 +258,7 @@ export const toQuestionnaire = (options: FhirOptions | null = {}): Questionnaire
     purpose: base.purpose,
     ...(_purpose && { _purpose }),
     copyright: ['MIT License, The Leg Twitch contributors.', ...(coded ? [codesNotice] : [])].join(' '),
-    ...(reviewed && { lastReviewDate: reviewed }),
+    ...dates,
     item,
   };
 };

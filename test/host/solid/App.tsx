@@ -35,7 +35,8 @@ export function App() {
             numb. Your legs or arms get weaker over hours or days. You have chest pain, or trouble breathing
             at rest or lying flat. You have back pain with numb or tingling genitals or buttocks, trouble
             peeing, or lost bladder or bowel control. You have back pain after a serious accident, or with
-            pain, tingling, weakness or numbness in both legs.
+            pain, tingling, weakness or numbness in both legs. An arm or leg jerks, and you are confused or
+            black out.
           </p>
           <button slot="action" type="button" onClick={() => setSigns([])}>
             Clear
