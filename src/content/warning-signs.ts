@@ -263,7 +263,6 @@ const soon = (): CareCard => ({
         id: 'sign.swallowing',
         desc: 'SAFETY. Food or drink.',
       }),
-      detail: ifSudden(),
       basis: { sources: ['red-flag', 'nhs-mnd', 'nice-ng127'], added: true },
     },
     {

@@ -4,7 +4,7 @@ import { triggers, type TriggersContent } from '../content/triggers.js';
 import type { Trigger } from '../content/types.js';
 import { checklistOf } from '../lists/checklist.js';
 import { ChecklistElement } from './checklist.js';
-import { prose, section } from './furniture.js';
+import { bullets, disclosure, prose } from './furniture.js';
 import { say } from './say.js';
 import { triggersStyles } from './styles/triggers.js';
 
@@ -56,7 +56,8 @@ export class TwitchTriggers extends ChecklistElement {
           <legend>${say(intro)}</legend>
           ${prose([how])} ${this.#triggers(content, 'habit')} ${this.#triggers(content, 'ask')}
         </fieldset>
-        ${this.list()} ${section(medicines, this.level + 1, 'card')} ${prose([short])}`,
+        ${this.list()} ${prose([short])}
+        ${disclosure(medicines.heading, this.level + 1, bullets(medicines.statements))}`,
     );
   }
 
