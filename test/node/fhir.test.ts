@@ -108,10 +108,10 @@ describe('the Questionnaire', () => {
     const groups = toQuestionnaire().item.filter(({ type }) => type === 'group');
     assert.deepEqual(
       groups.map(({ linkId, text, item = [] }) => [linkId, text, item.map((sign) => sign.linkId)]),
-      waiting.map(({ id, heading, lead, signs }) => [
+      waiting.map(({ id, heading, lead, how, signs }) => [
         id,
         heading,
-        [...(lead ? [lead.id] : []), ...signs.map((sign) => sign.id)],
+        [...(lead ? [lead.id] : []), ...signs.map((sign) => sign.id), ...(how ? [how.id] : [])],
       ]),
     );
     assert.deepEqual(
@@ -126,7 +126,11 @@ describe('the Questionnaire', () => {
   const waits = ({ item }: Pick<ReturnType<typeof toQuestionnaire>, 'item'>) => {
     const first = item.findIndex(({ type }) => type !== 'display');
     const above = item.slice(0, first).map(({ linkId }) => linkId);
-    const ids = urgent.flatMap(({ id, signs }) => [id, ...signs.map((sign) => sign.id)]);
+    const ids = urgent.flatMap(({ id, how, signs }) => [
+      id,
+      ...signs.map((sign) => sign.id),
+      ...(how ? [how.id] : []),
+    ]);
     return [
       ...ids.filter((id) => !above.includes(id)).map((id) => `${id} does not stand before what is asked`),
       ...flat({ item })
@@ -192,7 +196,7 @@ describe('the Questionnaire', () => {
     ] as const) {
       const { item, status, purpose } = toQuestionnaire({ list });
       assert.deepEqual(
-        item.slice(0, 4).map(({ linkId, text, type }) => ({ linkId, text, type })),
+        item.slice(0, summary.length).map(({ linkId, text, type }) => ({ linkId, text, type })),
         summary.map(({ id, text }) => ({ linkId: id, text, type: 'display' })),
       );
       assert.deepEqual(

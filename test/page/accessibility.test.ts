@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os';
 import { describe, it } from 'node:test';
 import type Axe from 'axe-core';
 import { states, themes } from '../../demo/states/states.js';
-import { regions, triggers, vsCramp, warningSigns, type Summary } from '../../src/content/index.js';
+import { frame, regions, triggers, vsCramp, warningSigns, type Summary } from '../../src/content/index.js';
 import { tickable } from '../../src/lists/checklist.js';
 import { launch, serve } from './helpers.js';
 import { misfits } from './misfits.js';
@@ -517,8 +517,11 @@ describe('with more contrast asked for', () => {
 });
 
 /** What stands first in each widget. */
-const first = ([harmless, doctor, call, signs]: Summary) =>
-  [harmless.text, doctor.text, `${call.text} ${signs.text}`].map((text) => `paragraph: ${text}`);
+const first = ([harmless, doctor, call, ...signs]: Summary) => [
+  `heading "${frame().summaryTitle}" [level=3]`,
+  ...[harmless, doctor, call].map(({ text }) => `paragraph: ${text}`),
+  ...signs.map(({ text }) => `listitem: ${text}`),
+];
 
 /** The name of a box, or the line of a sign without one: what fits, and what qualifies it. */
 const nameOf = (...texts: readonly (string | undefined)[]) => texts.filter(Boolean).join(' ');
