@@ -99,7 +99,7 @@ const triggerList = (): Trigger[] => [
     tip: {
       id: 'tip.exercise',
       text: msg(
-        'Take it easier for a while. Then take regular, moderate exercise. Gentle stretching may help with cramps.',
+        'Take it easier for a few days. Then take regular, moderate exercise, such as a walk each day. Gentle stretching may help with cramps.',
         {
           id: 'tip.exercise',
           desc: 'Tip; also a line of the list. The evidence for stretching is about cramps: keep that, and "may".',
@@ -117,7 +117,7 @@ const triggerList = (): Trigger[] => [
     tip: {
       id: 'tip.alcohol',
       text: msg(
-        'Drink less alcohol. If you drink a lot every day, do not stop suddenly: ask a doctor first.',
+        'Drink less alcohol, for example one drink less each time. If you drink a lot every day, do not stop suddenly: ask a doctor first.',
         {
           id: 'tip.alcohol',
           desc: 'SAFETY. Tip; also a line of the list. Stopping suddenly can be dangerous for heavy drinkers: the second sentence must stay.',
@@ -138,7 +138,7 @@ const triggerList = (): Trigger[] => [
     basis: { sources: ['houston-methodist'], facts: ['F19'] },
     tip: {
       id: 'tip.nicotine',
-      text: msg('Use less nicotine, or none.', {
+      text: msg('Use less nicotine, or none. A doctor or pharmacist can help you stop.', {
         id: 'tip.nicotine',
         desc: 'Tip; also a line of the list.',
       }),
@@ -366,7 +366,7 @@ export const triggers = (country = ''): TriggersContent => ({
   short: {
     id: 'triggers.short',
     text: msg(
-      'In short: less caffeine, alcohol and nicotine, more rest. Ask before you start or stop a medicine, a supplement or heavy drinking.',
+      'In short: less caffeine, alcohol and nicotine, more rest. Ask before you start or stop a medicine or supplement, or if you drink a lot and want to stop.',
       { id: 'triggers.short', desc: 'SAFETY. Sums up the tips. The second sentence must stay.' },
     ),
     basis: {

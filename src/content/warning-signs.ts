@@ -521,7 +521,7 @@ const background = (): WarningSignsContent['background'] => ({
     {
       id: 'background.studies',
       text: msg(
-        'Three studies followed 180 people whose twitches doctors had found to be harmless. None of them got MND. 177 of them still had twitches. In two of the studies, they had eased in about half.',
+        'Three studies followed 180 people whose twitches doctors had found to be harmless. None of them got MND. 177 of them still had twitches. In two of the studies, they had eased in about half of the people.',
         {
           id: 'background.studies',
           desc: 'Only people already diagnosed as benign: keep that. Keep all numbers.',
