@@ -1,14 +1,14 @@
 /**
  * `npm run docs`: writes the tables of README.md and PORTALS.md from the code's own comments, by way of the manifest,
- * and from the content, quotes whole files, and writes the fallback into every page and example with a widget. With `--check` it writes nothing and fails where they differ.
+ * and from the content, quotes whole files, and writes the fallback into every page and example with a widget. With
+ * `--check` it writes nothing and fails where they differ.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import prettier from 'prettier';
-import { globSync } from 'tinyglobby';
 import { codes, codesNotice } from '../src/content/index.js';
 import { toQuestionnaire } from '../src/export/fhir/index.js';
-import { withFallbacks } from './fallback.js';
+import { examples, withFallbacks, withFallbacksInCode } from './fallback.js';
 import { elementsOf, readManifest, type Declaration, type Entry } from './manifest.js';
 
 const elements = elementsOf(readManifest('dist'));
@@ -150,14 +150,7 @@ const update = (file: string, after: string) => {
   process.exitCode = 1;
 };
 
-/** Whatever shows a widget to readers or to those who embed it. */
-const examples = globSync([
-  'demo/**/*.html',
-  'test/host/*/App.{tsx,svelte,vue}',
-  'test/host/angular/app.ts',
-]).sort();
-
-for (const file of examples) {
+for (const file of examples()) {
   const { ignored, inferredParser: parser } = await prettier.getFileInfo(file, {
     ignorePath: '.prettierignore',
   });
@@ -173,5 +166,5 @@ for (const page of ['README.md', 'PORTALS.md']) {
     /<!-- (\S+): generated -->[\s\S]*?<!-- end -->/g,
     (_, name: string) => `<!-- ${name}: generated -->\n\n${blocks[name] ?? quoted(name)}\n\n<!-- end -->`,
   );
-  update(page, withFallbacks(filled));
+  update(page, withFallbacksInCode(filled));
 }

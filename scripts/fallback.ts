@@ -2,7 +2,12 @@
  * What a page shows until a widget is drawn, and wherever it cannot be: the widget's own first three lines, so that
  * there is one source for these words. Written into every page and example that holds a widget.
  */
+import { globSync } from 'tinyglobby';
 import { summary } from '../src/content/index.js';
+
+/** Whatever shows a widget to readers or to those who embed it. */
+export const examples = () =>
+  globSync(['demo/**/*.html', 'test/host/*/App.{tsx,svelte,vue}', 'test/host/angular/app.ts']).sort();
 
 /**
  * The fallback in English, as HTML that may stand where a sentence may.
@@ -40,14 +45,17 @@ const placeOf = (source: string, start: number, end: number) => {
 /** Code may break lines as it likes. */
 const onOneLine = (text: string) => text.replaceAll("{' '}", ' ').replace(/\s+/g, ' ').trim();
 
-/** A page or an example, its widgets filled with the fallback of their country. Widgets without any stay empty. */
+/** What an example leaves out. */
+const leftOut = /^\s*…?\s*$/;
+
+/** A page or an example, its widgets filled with the fallback of their country. Empty ones, and those with `…`, stay. */
 export const withFallbacks = (source: string): string => {
   let result = '';
   let from = 0;
   for (const { index, 0: begin } of source.matchAll(/<twitch-[a-z-]+(?=[\s>])/g)) {
     const content = endOfTag(source, index);
     const close = source.indexOf(`</${begin.slice(1)}>`, content);
-    if (content < 0 || close < 0 || !source.slice(content, close).includes('<b>')) continue;
+    if (content < 0 || close < 0 || leftOut.test(source.slice(content, close))) continue;
     const [start, end] = placeOf(source, content, close);
     const country = /\sregion="([a-z]{2})"/.exec(source.slice(index, content))?.[1] ?? '';
     const words = fallback(country);
@@ -57,3 +65,7 @@ export const withFallbacks = (source: string): string => {
   }
   return result + source.slice(from);
 };
+
+/** A document, its examples filled. Outside of them tags are only named, and what stands between is prose. */
+export const withFallbacksInCode = (markdown: string): string =>
+  markdown.replace(/^```\w+\n[\s\S]*?^```$/gm, withFallbacks);

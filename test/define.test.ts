@@ -82,7 +82,7 @@ describe('a div that stands in for the tag', () => {
         value: 'sign.tongue',
       },
     );
-    expect(byRole(element, 'group', callNow('999'))).to.exist;
+    expect(byRole(element, 'heading', callNow('999'))).to.exist;
     expect(tickedIds(element)).to.deep.equal(['sign.tongue']);
   });
 

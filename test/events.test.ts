@@ -12,6 +12,6 @@ describe('events', () => {
     });
     window.addEventListener('twitch-change', ({ changed }) => heard.push(changed), { once: true });
     allByRole(element, 'checkbox')[0]!.click();
-    expect(heard).to.deep.equal(['sign.weakness', 'sign.weakness', 'sign.weakness']);
+    expect(heard).to.deep.equal(['sign.stiffness', 'sign.stiffness', 'sign.stiffness']);
   });
 });

@@ -28,10 +28,16 @@ interface Variant {
 export const variants: readonly Variant[] = [
   { attributes: {}, ticked: false },
   {
-    attributes: { region: 'gb', phone: '(555) 010-0142', 'booking-url': 'https://clinic.example/' },
+    attributes: {
+      region: 'gb',
+      phone: '(555) 010-0142',
+      'booking-url': 'https://clinic.example/',
+      'feedback-url': 'https://clinic.example/',
+    },
     ticked: true,
   },
   { attributes: { region: 'us' }, ticked: true },
+  { attributes: { region: 'nz' }, ticked: false },
 ];
 
 /** Draws a widget in one of its variants. */

@@ -27,7 +27,7 @@ marks.replaceSync(`
     ::highlight(desk-here) { background-color: Highlight; color: HighlightText; }
   }
   :host { cursor: pointer; }
-  * { content-visibility: visible !important; }
+  :host, * { content-visibility: visible !important; }
 `);
 
 /** A browser without it scrolls to the message and highlights nothing. */

@@ -45,13 +45,13 @@ export const explainReading = ({
     ok: !unknown.length && !answeredNo.length,
     lines: [
       `Ticked in “${list}”: ${value.length}.`,
-      unknown.length && `Not in this list, and not in the form: ${unknown.length}. Keep the original.`,
+      unknown.length && `Not asked in this list, and not in the form: ${unknown.length}. Keep the original.`,
       answeredNo.length && `Answered No: ${answeredNo.length}. The form has no No and leaves them empty.`,
       unfinished && 'The person had not finished.',
     ].filter((line) => typeof line === 'string'),
     details: [
       `status ${status}, content version ${version ?? 'not told'}`,
-      ...unknown.map(({ linkId, path }) => `unknown linkId "${linkId}" at ${path}`),
+      ...unknown.map(({ linkId, path }) => `not asked: linkId "${linkId}" at ${path}`),
       ...answeredNo.map((id) => `answered No: ${id}`),
     ],
   };

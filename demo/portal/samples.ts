@@ -18,7 +18,7 @@ const json = (resource: unknown) => JSON.stringify(resource, null, 2);
 const sample = (spoil = (response: Response): Response => response) => {
   const good: Response = JSON.parse(
     json(
-      toQuestionnaireResponse(['sign.weakness', 'sign.wasting', 'sign.worry'], {
+      toQuestionnaireResponse(['sign.weakness', 'sign.wasting', 'sign.speech'], {
         authored: '2026-11-20T09:30:00Z',
         subject: { reference: 'Patient/example' },
       }),
@@ -27,7 +27,7 @@ const sample = (spoil = (response: Response): Response => response) => {
   return json(spoil(good));
 };
 
-/** The same, with the answers of its first group changed. */
+/** The same, with the answers of its one group changed. */
 const answered = (change: (answers: [Answer, Answer, Answer]) => void) =>
   sample((response) => {
     change(response.item[0].item);
@@ -40,6 +40,9 @@ export const samples: Record<string, string> = {
   'One item unknown, one answered No': answered(([first, second]) => {
     first.linkId = 'sign.of-another-version';
     second.answer = [{ valueBoolean: false }];
+  }),
+  'An emergency sign, ticked in an earlier release': answered(([first]) => {
+    first.linkId = 'emergency.face';
   }),
   'An answer in words': answered(([first]) => {
     first.answer = [{ valueString: 'yes' }];

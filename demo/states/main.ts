@@ -1,5 +1,6 @@
 /** The page of one state: `states/?state=…&theme=…&lang=…&dir=rtl&width=320`. */
 import { html, render } from 'lit/html.js';
+import { summary } from '../../src/content/index.js';
 import type {} from '../../src/define.js';
 import { pseudoLanguages, states, themes, type Tag } from './states.js';
 
@@ -83,7 +84,11 @@ export const show = async ({ state = '', theme = '', lang = '', dir = '', width 
     ...(dir && { dir }),
   };
   for (const [name, written] of Object.entries(all)) element.setAttribute(name, written);
-  element.append('See a doctor if a twitch lasts more than 2 weeks, anything changes, or you are worried.');
+  element.append(
+    summary(attributes['region'] ?? '')
+      .map(({ text }) => text)
+      .join(' '),
+  );
   above.replaceChildren(...headingsAbove(Number(attributes['heading-level'] ?? 2), note));
   stage.style.inlineSize = width && `${width}px`;
   stage.replaceChildren(element);

@@ -44,28 +44,22 @@ const rtlContact = {
 };
 
 const everySign = [
-  'sign.weakness',
-  'sign.wasting',
-  'sign.softness',
   'sign.stiffness',
   'sign.numbness',
   'sign.tingling',
+  'sign.sensations',
   'sign.lasting',
   'sign.spread',
   'sign.frequency',
   'sign.tongue',
   'sign.medicine',
   'sign.worry',
+  'sign.weakness',
+  'sign.wasting',
   'sign.tripping',
   'sign.dropping',
   'sign.swallowing',
   'sign.speech',
-  'emergency.face',
-  'emergency.arm',
-  'emergency.speech',
-  'emergency.one-side',
-  'emergency.back',
-  'emergency.breathing',
 ];
 
 const everyTrigger = [
@@ -112,25 +106,32 @@ const shared = (tag: Tag): State[] => [
 
 export const states: readonly State[] = [
   ...shared('twitch-warning-signs'),
-  state('twitch-warning-signs', 'some', 'Two signs ticked, in two cards; the list names both.', {
-    value: ['sign.weakness', 'sign.tripping'],
-  }),
+  state(
+    'twitch-warning-signs',
+    'some',
+    'Two signs ticked, in two cards; the list names the more urgent first.',
+    {
+      value: ['sign.stiffness', 'sign.tripping'],
+    },
+  ),
   state('twitch-warning-signs', 'all', 'Everything ticked.', { value: everySign, open: 'all' }),
-  state('twitch-warning-signs', 'emergency', 'An emergency sign ticked, in no country.', {
-    value: ['emergency.face'],
-  }),
   state('twitch-warning-signs', 'us', 'The United States: a link that calls 911.', {
     attributes: { region: 'us' },
     value: ['sign.weakness'],
   }),
-  state('twitch-warning-signs', 'gb', 'The United Kingdom: 999, and 111 for urgent advice.', {
+  state('twitch-warning-signs', 'gb', 'The United Kingdom: 999; 111 for help today, and where it holds.', {
     attributes: { region: 'gb' },
   }),
-  state('twitch-warning-signs', 'ie', 'Ireland: two numbers, an emergency sign ticked.', {
-    attributes: { region: 'ie' },
-    value: ['emergency.back', 'emergency.breathing'],
+  state('twitch-warning-signs', 'nz', 'New Zealand: 111, and a line for help today that has a name.', {
+    attributes: { region: 'nz' },
   }),
-  state('twitch-warning-signs', 'de', 'Germany: 112.', { attributes: { region: 'de' } }),
+  state('twitch-warning-signs', 'ie', 'Ireland: two numbers, signs of one card ticked.', {
+    attributes: { region: 'ie' },
+    value: ['sign.lasting', 'sign.worry'],
+  }),
+  state('twitch-warning-signs', 'de', 'Germany: 112, and 116117 for help today.', {
+    attributes: { region: 'de' },
+  }),
   state('twitch-warning-signs', 'no-icons', 'Without icons.', { attributes: { icons: 'none' } }),
   ...shared('twitch-triggers'),
   state('twitch-triggers', 'some', 'Two triggers marked; the list says what to try.', {

@@ -1,11 +1,12 @@
 import { expect, fixture } from '@open-wc/testing';
 import { frame } from '../../src/content/common.js';
+import { vsCramp } from '../../src/content/vs-cramp.js';
 import type { TwitchElement } from '../../src/elements/base.js';
 import type { TwitchWarningSigns } from '../../src/elements/warning-signs.js';
 import '../../src/define.js';
 import { attributeCases } from '../helpers/attributes.js';
 import { recordConsole } from '../helpers/console.js';
-import { allByRole, base, byRole, shownText, tickedIds } from '../helpers/queries.js';
+import { allByRole, base, byRole, nameOf, shownText, tickedIds } from '../helpers/queries.js';
 
 const tags = ['twitch-vs-cramp', 'twitch-warning-signs', 'twitch-triggers'] as const;
 
@@ -55,13 +56,18 @@ describe('attributes', () => {
 
   for (const level of [1, 2, 3, 4, 5, 6]) {
     for (const tag of tags) {
-      it(`with heading-level ${level}, ${tag} starts at h${level} and goes one level down inside`, async () => {
+      it(`with heading-level ${level}, ${tag} starts at h${level} and goes one level down inside, and one more below the comparison`, async () => {
         const element = await fixture<TwitchElement>(
           `<${tag} heading-level="${level}" clinic-name="Riverside"></${tag}>`,
         );
-        const [first, ...inside] = allByRole(element, 'heading').map(({ localName }) => localName);
-        expect(first).to.equal(`h${level}`);
-        expect([...new Set(inside)]).to.deep.equal([`h${Math.min(level + 1, 6)}`]);
+        const [first, ...inside] = allByRole(element, 'heading');
+        expect(first!.localName).to.equal(`h${level}`);
+        const deeper = inside.filter((each) => nameOf(each) === vsCramp().compare.others.heading);
+        expect(deeper.map(({ localName }) => localName)).to.deep.equal(
+          tag === 'twitch-vs-cramp' ? [`h${Math.min(level + 2, 6)}`] : [],
+        );
+        const others = inside.filter((each) => !deeper.includes(each)).map(({ localName }) => localName);
+        expect([...new Set(others)]).to.deep.equal([`h${Math.min(level + 1, 6)}`]);
       });
     }
   }
@@ -112,24 +118,24 @@ describe('attributes', () => {
   });
 
   for (const [kind, written] of [
-    ['spaces', 'sign.tongue  sign.weakness'],
-    ['commas', 'sign.tongue,sign.weakness'],
-    ['commas and spaces', ' sign.tongue, sign.weakness '],
+    ['spaces', 'sign.weakness  sign.tongue'],
+    ['commas', 'sign.weakness,sign.tongue'],
+    ['commas and spaces', ' sign.weakness, sign.tongue '],
   ]) {
     it(`ticks the signs of a value separated by ${kind}`, async () => {
       const element = await fixture<TwitchWarningSigns>(
         `<twitch-warning-signs value="${written}"></twitch-warning-signs>`,
       );
-      expect(tickedIds(element)).to.deep.equal(['sign.weakness', 'sign.tongue']);
-      expect(element.value).to.deep.equal(['sign.weakness', 'sign.tongue']);
+      expect(tickedIds(element)).to.deep.equal(['sign.tongue', 'sign.weakness']);
+      expect(element.value).to.deep.equal(['sign.tongue', 'sign.weakness']);
     });
   }
 
   it('takes a string as value property too', async () => {
     const element = await fixture<TwitchWarningSigns>('<twitch-warning-signs></twitch-warning-signs>');
-    Object.assign(element, { value: 'sign.tongue sign.weakness' });
+    Object.assign(element, { value: 'sign.weakness sign.tongue' });
     await element.updateComplete;
-    expect(tickedIds(element)).to.deep.equal(['sign.weakness', 'sign.tongue']);
+    expect(tickedIds(element)).to.deep.equal(['sign.tongue', 'sign.weakness']);
   });
 
   it('keeps its ticks when a host changes the array it has read', async () => {

@@ -5,13 +5,25 @@ import type { TwitchWarningSigns } from '../../src/elements/warning-signs.js';
 import type { TwitchErrorEvent } from '../../src/events.js';
 import '../../src/define.js';
 import { callNow, frame } from '../../src/content/common.js';
+import { feedbackWords } from '../../src/content/words/feedback.js';
 import { regions } from '../../src/content/regions.js';
+import { warningSigns } from '../../src/content/warning-signs.js';
 import { recordConsole } from '../helpers/console.js';
-import { allByRole, base, byRole, cardOf, shownText, tickedIds } from '../helpers/queries.js';
+import { openPage } from '../helpers/page.js';
+import {
+  allByRole,
+  base,
+  byRole,
+  cardNamed,
+  countsIn,
+  shownText,
+  standsOut,
+  tickedIds,
+} from '../helpers/queries.js';
 
 const first = (element: Element) => allByRole(element, 'heading')[0]!.localName;
 
-const emergency = (element: Element) => byRole(element, 'group', callNow(undefined));
+const emergency = (element: Element) => byRole(element, 'heading', callNow(undefined));
 
 const booking = (element: Element) => allByRole(element, 'link', frame().book).length;
 
@@ -52,6 +64,15 @@ const mistakes: {
     accepted: /sign\.weakness/,
     byDefault: (element) => expect(tickedIds(element)).to.deep.equal([]),
   },
+  ...['javascript:alert(4)', 'data:text/html,<i>hello</i>', 'ftp://clinic.example/wrong', 'https://['].map(
+    (written) => ({
+      attribute: 'feedback-url',
+      written,
+      accepted: /\bhttp\b.*\bhttps\b/,
+      byDefault: (element: Element) =>
+        expect(allByRole(element, 'disclosure', feedbackWords().title)).to.deep.equal([]),
+    }),
+  ),
   ...[
     'javascript:alert(document.domain)',
     'JavaScript:alert(1)',
@@ -138,6 +159,70 @@ describe('a mistake in an attribute', () => {
     );
     await fixture('<twitch-warning-signs lang="en-US" region="US" heading-level="6"></twitch-warning-signs>');
     expect(warnings).to.deep.equal([]);
+  });
+});
+
+/** What earlier releases could tick. Each element warns of the same id only once a page, so each has its own test. */
+describe('a value that an earlier release had saved', () => {
+  const warnings = recordConsole('warn');
+
+  const why = {
+    'emergency.face': 'must not wait on a list for an appointment',
+    'emergency.arm': 'must not wait on a list for an appointment',
+    'emergency.speech': 'must not wait on a list for an appointment',
+    'emergency.one-side': 'must not wait on a list for an appointment',
+    'emergency.back': 'must not wait on a list for an appointment',
+    'emergency.breathing': 'must not wait on a list for an appointment',
+    'sign.softness': 'nobody can judge it alone',
+  };
+
+  for (const [id, reason] of Object.entries(why)) {
+    it(`loses ${id}, and one warning says why`, async () => {
+      const markup = `<twitch-warning-signs value="sign.worry ${id} sign.tongue"></twitch-warning-signs>`;
+      for (const element of [
+        await fixture<TwitchWarningSigns>(markup),
+        await fixture<TwitchWarningSigns>(markup),
+      ]) {
+        expect(element.value).to.deep.equal(['sign.tongue', 'sign.worry']);
+        expect(tickedIds(element)).to.deep.equal(['sign.tongue', 'sign.worry']);
+        element.value = [id, 'sign.lasting'];
+        await element.updateComplete;
+        expect(element.value).to.deep.equal(['sign.lasting']);
+        element.formStateRestoreCallback(`${id} sign.medicine`);
+        await element.updateComplete;
+        expect(tickedIds(element)).to.deep.equal(['sign.medicine']);
+      }
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]).to.contain(`<twitch-warning-signs> value="${id}"`).and.to.contain(reason);
+    });
+  }
+
+  for (const early of [false, true]) {
+    it(`loses it where the page sets a property ${early ? 'before' : 'after'} the script has loaded, too`, async () => {
+      const page = await openPage('<twitch-warning-signs>Fallback</twitch-warning-signs>');
+      const element = page.find<TwitchWarningSigns>('twitch-warning-signs');
+      if (!early) await page.loadScript();
+      element.value = ['emergency.back', 'sign.softness', 'sign.tongue'];
+      if (early) await page.loadScript();
+      await element.updateComplete;
+      expect(element.value).to.deep.equal(['sign.tongue']);
+      expect(tickedIds(element)).to.deep.equal(['sign.tongue']);
+      expect(page.said).to.have.length(2);
+      expect(page.said[0]).to.contain('"emergency.back"').and.to.contain(why['emergency.back']);
+      expect(page.said[1]).to.contain('"sign.softness"').and.to.contain(why['sign.softness']);
+    });
+  }
+
+  it('is told from one that there never was: a sign that cannot wait is refused by name', async () => {
+    const element = await fixture<TwitchWarningSigns>(
+      '<twitch-warning-signs value="today.cramp emergency.fast-weakness sign.tongue"></twitch-warning-signs>',
+    );
+    expect(element.value).to.deep.equal(['sign.tongue']);
+    expect(warnings).to.have.length(2);
+    for (const [index, id] of ['today.cramp', 'emergency.fast-weakness'].entries()) {
+      expect(warnings[index]).to.contain(`"${id}" is not accepted`).and.not.to.contain('earlier release');
+      expect(warnings[index]!.split('Accepted:')[1]).not.to.match(/today\.|emergency\.|softness/);
+    }
   });
 });
 
@@ -237,11 +322,10 @@ describe('an element that cannot be drawn', () => {
 
     element.requestUpdate();
     await element.updateComplete;
-    const looks = allByRole(element, 'group').map(
-      (card) => getComputedStyle(cardOf(card)).outlineStyle !== 'none',
-    );
+    const looks = warningSigns().cards.map((card) => standsOut(cardNamed(element, card.heading)));
     expect(tickedIds(element)).to.deep.equal(['sign.tongue']);
-    expect(looks).to.deep.equal([false, true, false, false]);
+    expect(looks).to.deep.equal([false, true, false, false, false]);
+    expect(countsIn(element)).to.have.length(1);
   });
 
   it('is no widget in a form whose fields have the names of what a page is walked by', async () => {

@@ -1,8 +1,10 @@
 import { expect, fixture } from '@open-wc/testing';
+import { warningSigns } from '../../src/content/warning-signs.js';
 import type { ChecklistElement } from '../../src/elements/checklist.js';
 import '../../src/define.js';
+import { recordConsole } from '../helpers/console.js';
 import { press, startBefore } from '../helpers/keys.js';
-import { allByRole, tickedIds } from '../helpers/queries.js';
+import { allByRole, byRole, countsIn, nameOf, tickedIds } from '../helpers/queries.js';
 
 type Field = ChecklistElement & HTMLElement;
 
@@ -21,10 +23,10 @@ const boxes = (field: Field) => allByRole<HTMLInputElement>(field, 'checkbox');
 
 describe('a list in a form', () => {
   it('sends one entry for each ticked sign', async () => {
-    const { form, field } = await show('name="signs" value="sign.worry sign.weakness"');
-    expect(sent(form)).to.deep.equal(['sign.weakness', 'sign.worry']);
+    const { form, field } = await show('name="signs" value="sign.weakness sign.worry"');
+    expect(sent(form)).to.deep.equal(['sign.worry', 'sign.weakness']);
     boxes(field)[1]!.click();
-    expect(sent(form)).to.deep.equal(['sign.weakness', 'sign.wasting', 'sign.worry']);
+    expect(sent(form)).to.deep.equal(['sign.numbness', 'sign.worry', 'sign.weakness']);
   });
 
   it('sends at once what the page assigns, and nothing where nothing is ticked', async () => {
@@ -63,14 +65,14 @@ describe('a list in a form', () => {
     const { field } = await show('name="signs" value="sign.worry"');
     boxes(field)[0]!.click();
     field.setAttribute('value', 'sign.worry');
-    expect(field.value).to.deep.equal(['sign.weakness', 'sign.worry']);
+    expect(field.value).to.deep.equal(['sign.stiffness', 'sign.worry']);
   });
 
   it('takes the attribute for what a reset comes back to, once a person has ticked', async () => {
     const { form, field } = await show('name="signs" value="sign.worry"');
     boxes(field)[0]!.click();
     field.setAttribute('value', 'sign.tongue');
-    expect(field.value).to.deep.equal(['sign.weakness', 'sign.worry']);
+    expect(field.value).to.deep.equal(['sign.stiffness', 'sign.worry']);
     form.reset();
     expect(field.value).to.deep.equal(['sign.tongue']);
     field.setAttribute('value', 'sign.spread');
@@ -109,8 +111,8 @@ describe('a list in a form', () => {
     const { form, field } = await show('name="signs" value="sign.worry"');
     field.formStateRestoreCallback('sign.weakness sign.tongue');
     await field.updateComplete;
-    expect(tickedIds(field)).to.deep.equal(['sign.weakness', 'sign.tongue']);
-    expect(sent(form)).to.deep.equal(['sign.weakness', 'sign.tongue']);
+    expect(tickedIds(field)).to.deep.equal(['sign.tongue', 'sign.weakness']);
+    expect(sent(form)).to.deep.equal(['sign.tongue', 'sign.weakness']);
   });
 
   it('tells listeners of the browser’s own input event the new value', async () => {
@@ -118,7 +120,19 @@ describe('a list in a form', () => {
     const heard: unknown[] = [];
     form.addEventListener('input', (event) => heard.push([event.target, field.value, sent(form)]));
     boxes(field)[0]!.click();
-    expect(heard).to.deep.equal([[field, ['sign.weakness'], ['sign.weakness']]]);
+    expect(heard).to.deep.equal([[field, ['sign.stiffness'], ['sign.stiffness']]]);
+  });
+});
+
+describe('a list that an earlier release had saved', () => {
+  const warnings = recordConsole('warn');
+
+  it('sends nothing that cannot wait, though an earlier release had kept it', async () => {
+    const { form, field } = await show('name="signs" value="emergency.face sign.worry"');
+    expect(sent(form)).to.deep.equal(['sign.worry']);
+    field.formStateRestoreCallback('emergency.arm sign.tongue sign.softness');
+    expect(sent(form)).to.deep.equal(['sign.tongue']);
+    expect(warnings).to.have.length(3);
   });
 });
 
@@ -141,7 +155,7 @@ describe('a disabled list', () => {
     form.querySelector('fieldset')!.disabled = false;
     await field.updateComplete;
     boxes(field)[0]!.click();
-    expect(sent(form)).to.deep.equal(['sign.weakness']);
+    expect(sent(form)).to.deep.equal(['sign.stiffness']);
   });
 
   it('works as a property too, which shows as the attribute', async () => {
@@ -161,11 +175,18 @@ describe('a disabled list', () => {
     expect(allByRole<HTMLButtonElement>(field, 'button').some(({ disabled }) => disabled)).to.equal(false);
     expect(allByRole(field, 'link', 'Call 911')).to.have.length(1);
   });
+
+  it('still leads to the list that it shows', async () => {
+    const { field } = await show('disabled value="sign.worry"');
+    const [count] = countsIn(field);
+    count!.click();
+    expect(nameOf(byRole(field.shadowRoot!.activeElement!, 'heading'))).to.equal(warningSigns().list.heading);
+  });
 });
 
 describe('a read-only list', () => {
   it('is sent, and no key or click changes it', async () => {
-    const { form, field } = await show('name="signs" value="sign.weakness" readonly');
+    const { form, field } = await show('name="signs" value="sign.stiffness" readonly');
     let events = 0;
     field.addEventListener('twitch-change', () => events++);
     startBefore(field);
@@ -174,8 +195,8 @@ describe('a read-only list', () => {
     await press('Space');
     boxes(field)[1]!.click();
     await field.updateComplete;
-    expect(tickedIds(field)).to.deep.equal(['sign.weakness']);
-    expect(sent(form)).to.deep.equal(['sign.weakness']);
+    expect(tickedIds(field)).to.deep.equal(['sign.stiffness']);
+    expect(sent(form)).to.deep.equal(['sign.stiffness']);
     expect(events).to.equal(0);
   });
 
@@ -231,7 +252,7 @@ describe('before the script has loaded', () => {
     field.readonly = true;
     const list = customElements.get('twitch-warning-signs') as unknown as new () => Field;
     customElements.define('x-late-list', class extends (list as CustomElementConstructor) {});
-    expect(sent(form)).to.deep.equal(['sign.weakness', 'sign.worry']);
+    expect(sent(form)).to.deep.equal(['sign.worry', 'sign.weakness']);
     field.value = ['sign.tongue'];
     await field.updateComplete;
     expect(sent(form)).to.deep.equal(['sign.tongue']);

@@ -1,16 +1,32 @@
 import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
 import type { TwitchElement } from '../../src/elements/base.js';
 import type { ChecklistElement } from '../../src/elements/checklist.js';
-import { frame, list } from '../../src/content/common.js';
+import { frame, list, onList, purpose, reviewDue, reviewShare } from '../../src/content/common.js';
+import { nextReview } from '../../src/content/review.js';
 import { vsCramp } from '../../src/content/vs-cramp.js';
 import { warningSigns } from '../../src/content/warning-signs.js';
 import { loadLocale, sourceLocale, targetLocales, withLocale } from '../../src/locale/index.js';
 import type { TwitchErrorEvent } from '../../src/events.js';
 import '../../src/define.js';
+import { tickable } from '../../src/lists/checklist.js';
 import { messageKey } from '../../src/locale/key.js';
+import { review } from '../../src/generated/review.js';
+import { isoToday } from '../../src/locale/today.js';
+import { isEnglish } from '../../src/locale/messages.js';
 import { offer, page, type LocaleData } from '../../src/locale/page.js';
 import { recordConsole } from '../helpers/console.js';
-import { allByRole, base, byRole, shownText, tickedIds, wholeText } from '../helpers/queries.js';
+import {
+  allByRole,
+  base,
+  byRole,
+  cardOf,
+  countsIn,
+  nameOf,
+  shownText,
+  tickedIds,
+  wholeText,
+} from '../helpers/queries.js';
+import { unfold } from '../helpers/unfold.js';
 
 type Widget = TwitchElement & HTMLElement;
 
@@ -31,6 +47,39 @@ const says = async (element: Widget, locale: string) => {
   const expected = await headingIn(locale);
   await waitUntil(() => base(element)?.lang === locale && heading(element) === expected);
 };
+
+/** A language with a few words, by their English. */
+const planted = (tag: string, texts: Record<string, string>): LocaleData => ({
+  name: tag,
+  dir: 'ltr',
+  about: [],
+  formats: { tag, dates: {}, or: '{0} / {1}' },
+  texts: Object.fromEntries(Object.entries(texts).map(([english, text]) => [messageKey(english), text])),
+});
+
+/** Every piece of text below `element` that has `part` in it. */
+const textsWith = (element: Element, part: string) => {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const found: Text[] = [];
+  while (walker.nextNode()) {
+    const text = walker.currentNode as Text;
+    if (text.data.includes(part)) found.push(text);
+  }
+  return found;
+};
+
+/** Where `part` of a text is on the screen. */
+const placeOf = (text: Text, part: string) => {
+  const range = document.createRange();
+  const start = text.data.indexOf(part);
+  range.setStart(text, start);
+  range.setEnd(text, start + part.length);
+  return range.getBoundingClientRect();
+};
+
+/** Whether each place begins right of where the one before does: WebKit stretches those at an end of a run. */
+const inOrder = (places: readonly DOMRect[]) =>
+  places.every(({ left, width }, index) => width > 0 && (!index || left > places[index - 1]!.left));
 
 /** Follows changes of language by what the page shows, for as long as `task` runs. */
 const headingsDuring = async (element: Element, task: () => Promise<unknown>) => {
@@ -148,7 +197,7 @@ describe('the language of an element', () => {
     );
     element.lang = 'ar';
     await waitUntil(() => base(element).lang === 'ar');
-    expect(tickedIds(element)).to.deep.equal(['sign.weakness', 'sign.worry']);
+    expect(tickedIds(element)).to.deep.equal(['sign.stiffness', 'sign.worry']);
   });
 
   it('costs nothing where nothing changes', async () => {
@@ -225,13 +274,7 @@ describe('a language that could not be had', () => {
   let fails: boolean;
   const asked: number[] = [];
 
-  const swahili: LocaleData = {
-    name: 'Kiswahili',
-    dir: 'ltr',
-    about: [],
-    formats: { tag, dates: {}, or: '{0} au {1}' },
-    texts: { [messageKey(vsCramp().heading)]: 'Kiswahili' },
-  };
+  const data = planted(tag, { [vsCramp().heading]: 'Kiswahili' });
 
   beforeEach(() => {
     fails = true;
@@ -239,7 +282,7 @@ describe('a language that could not be had', () => {
     offer([tag], async (_, again) => {
       asked.push(again);
       if (fails) throw new Error('planted');
-      return { data: swahili };
+      return { data };
     });
   });
   afterEach(() => {
@@ -277,6 +320,64 @@ describe('a language that could not be had', () => {
     expect(element.querySelector('p')!.getClientRects().length).to.equal(1);
     element.lang = 'en';
     await says(element, 'en');
+  });
+});
+
+describe('numbers to call, where text runs from right to left', () => {
+  for (const locale of ['ar', 'ur']) {
+    it(`are read from left to right in ${locale}, in groups as they are written`, async () => {
+      const element = await fixture<Widget>(
+        `<twitch-warning-signs lang="${locale}" region="nz"></twitch-warning-signs>`,
+      );
+      await waitUntil(() => base(element)?.lang === locale);
+      expect(base(element).dir).to.equal('rtl');
+      const [call] = unfold(element).shadowRoot!.querySelectorAll('a[href="tel:0800611116"]');
+      // Once in the line on urgent advice, once in the link below it.
+      const texts = textsWith(cardOf(call!), '0800');
+      expect(texts).to.have.length(2);
+      for (const text of texts) {
+        const places = ['0800', '611', '116'].map((digits) => placeOf(text, digits));
+        expect(new Set(places.map(({ top }) => Math.round(top))).size, text.data).to.equal(1);
+        expect(inOrder(places), text.data).to.equal(true);
+      }
+    });
+  }
+
+  it('are caught where the groups change places (planted)', async () => {
+    const line = await fixture<HTMLElement>('<p dir="rtl">اتصلوا 0800 611 116</p>');
+    const [text] = textsWith(line, '0800');
+    expect(inOrder(['0800', '611', '116'].map((digits) => placeOf(text!, digits)))).to.equal(false);
+  });
+});
+
+describe('the way to the list', () => {
+  const tag = 'rw';
+
+  afterEach(() => page.data.delete(tag));
+
+  it('is marked as English where a language does not have it yet', async () => {
+    page.data.set(tag, planted(tag, { [vsCramp().heading]: 'Kinyarwanda' }));
+    const element = await fixture<Widget>(
+      `<twitch-warning-signs lang="${tag}" value="sign.tongue"></twitch-warning-signs>`,
+    );
+    await waitUntil(() => base(element)?.lang === tag);
+    const [count] = countsIn(element);
+    const { lang, dir, textContent } = count!.querySelector<HTMLElement>('[lang]')!;
+    expect([lang, dir, textContent]).to.deep.equal(['en', 'ltr', onList('1')]);
+  });
+
+  it('speaks a language that has it, and follows the ticks in it', async () => {
+    page.data.set(tag, planted(tag, { '{0} on my list': 'Urutonde: {0}' }));
+    const element = await fixture<ChecklistElement & Widget>(
+      `<twitch-warning-signs lang="${tag}" value="sign.tongue"></twitch-warning-signs>`,
+    );
+    await waitUntil(() => base(element)?.lang === tag);
+    expect(allByRole(element, 'link', /^Urutonde/).map(nameOf)).to.deep.equal(['Urutonde: 1']);
+    element.value = ['sign.tongue', 'sign.worry', 'sign.weakness'];
+    await settled(element);
+    const counts = allByRole(element, 'link', /^Urutonde/);
+    expect(counts.map(nameOf)).to.deep.equal(['Urutonde: 3', 'Urutonde: 3']);
+    expect(counts.map((count) => count.querySelector('[lang]'))).to.deep.equal([null, null]);
   });
 });
 
@@ -328,14 +429,17 @@ describe('what is still English in a translated widget', () => {
     const element = await fixture<Widget>('<twitch-warning-signs lang="ur"></twitch-warning-signs>');
     await waitUntil(() => base(element)?.lang === 'ur');
     await settled(element);
-    const english = warningSigns().cards.flatMap(({ signs }) => signs.map(({ text }) => text));
-    const labels = [...element.shadowRoot!.querySelectorAll<HTMLElement>('label > span')];
-    expect(labels).to.have.length(english.length);
-    const spans = labels.map((label) => label.querySelector<HTMLElement>(':scope > [lang]') ?? label);
+    const signs = withLocale('ur', () =>
+      warningSigns()
+        .cards.flatMap((card) => card.signs)
+        .map(({ text }) => (isEnglish(text) ? 'en' : '')),
+    );
+    const items = [...element.shadowRoot!.querySelectorAll<HTMLElement>('[part~="item"] > span')];
+    const spans = items.map((item) => item.querySelector<HTMLElement>(':scope > [lang]') ?? item);
     const marked = spans.filter(({ lang }) => lang === 'en');
     expect(marked.map(({ dir }) => dir)).to.deep.equal(marked.map(() => 'ltr'));
-    // Signs go with the headings that they complete, so all of them are English; other text is not.
-    expect(marked).to.have.length(spans.length);
+    expect(marked).not.to.deep.equal([]);
+    expect(spans.map(({ lang }) => lang)).to.deep.equal(signs);
     expect(
       shownText(
         byRole(
@@ -358,12 +462,30 @@ describe('what is still English in a translated widget', () => {
     const element = await fixture<Widget>('<twitch-warning-signs lang="ur"></twitch-warning-signs>');
     await waitUntil(() => base(element)?.lang === 'ur');
     await settled(element);
-    const marks = () => base(element).querySelectorAll('label [lang], legend [lang], legend [dir]').length;
-    expect(marks()).to.be.greaterThan(0);
-    element.lang = 'es';
-    await waitUntil(() => base(element).lang === 'es');
-    await settled(element);
-    expect(marks()).to.equal(0);
+    const marked = () =>
+      [...base(element).querySelectorAll('label [lang], legend [lang], legend [dir]')].map(
+        ({ textContent }) => textContent,
+      );
+    /** What stands there and a language does not have. */
+    const missing = (locale: string) =>
+      withLocale(locale, () =>
+        warningSigns()
+          .cards.filter((card) => tickable(card).length)
+          .flatMap((card) => [
+            card.heading,
+            ...tickable(card).flatMap(({ text, detail = '' }) => [text, detail]),
+          ])
+          .filter(isEnglish),
+      );
+    expect(marked()).not.to.deep.equal([]);
+    for (const locale of ['es', 'ur', 'en', 'fr']) {
+      element.lang = locale;
+      await waitUntil(() => base(element).lang === locale);
+      await settled(element);
+      expect(marked(), locale).to.deep.equal(missing(locale));
+    }
+    expect(missing('en')).to.deep.equal([]);
+    expect(missing('es')).not.to.deep.equal(missing('ur'));
   });
 });
 
@@ -394,8 +516,15 @@ describe('a machine translation', () => {
       'This is a machine translation. No health professional has fully checked it yet.',
     );
     expect(text).to.contain(withLocale('es', () => frame().unreviewed));
-    const foot = [...element.shadowRoot!.querySelectorAll<HTMLElement>('footer p [lang=en]')];
-    expect(foot).to.have.length(1);
+    const foot = [...element.shadowRoot!.querySelectorAll<HTMLElement>('footer p [lang=en]')].map(
+      ({ textContent }) => textContent,
+    );
+    expect(foot.pop()).to.contain('This is a machine translation.');
+    expect(foot).to.deep.equal(
+      withLocale('es', () =>
+        [purpose(), reviewShare(review), reviewDue(nextReview, isoToday())].filter(isEnglish),
+      ),
+    );
   });
 
   it('is not spoken of in English', async () => {

@@ -1,13 +1,21 @@
 import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../src/define.js';
 import { triggers } from '../../src/content/triggers.js';
+import { vsCramp } from '../../src/content/vs-cramp.js';
 import { warningSigns } from '../../src/content/warning-signs.js';
 import { iconPaths } from '../../src/elements/pictures/icons.js';
 import type { TwitchVsCramp } from '../../src/elements/vs-cramp.js';
-import { allByRole, byRole, shownText } from '../helpers/queries.js';
+import { allByRole, byRole, cardNamed, shownText } from '../helpers/queries.js';
 import { pictured, unfold } from '../helpers/unfold.js';
 
-const show = async () => pictured(await fixture<TwitchVsCramp>('<twitch-vs-cramp></twitch-vs-cramp>'));
+/** The explainer, with what happens in the nerve opened. */
+const opened = async () => {
+  const element = await fixture<TwitchVsCramp>('<twitch-vs-cramp></twitch-vs-cramp>');
+  byRole(element, 'disclosure', vsCramp().nerve.heading).click();
+  return element;
+};
+
+const show = async () => pictured(await opened());
 
 const moving = (element: Element) =>
   element
@@ -67,7 +75,7 @@ describe('the explainer’s pictures', () => {
   });
 
   it('wait for the words, and hold their place from the start', async () => {
-    const element = await fixture<TwitchVsCramp>('<twitch-vs-cramp></twitch-vs-cramp>');
+    const element = await opened();
     const drawings = [...unfold(element).shadowRoot!.querySelectorAll('svg')];
     const heights = () => drawings.map((drawing) => drawing.getBoundingClientRect().height);
     const before = heights();
@@ -106,5 +114,19 @@ describe('icons', () => {
     expect(element.shadowRoot!.querySelectorAll('label svg').length).to.equal(triggers().triggers.length);
     const plain = await fixture<HTMLElement>('<twitch-triggers icons="none"></twitch-triggers>');
     expect(plain.shadowRoot!.querySelectorAll('label svg').length).to.equal(0);
+  });
+
+  it('stand beside every sign, whether it has a box or not, and go where a site does not want them', async () => {
+    const { cards } = warningSigns();
+    const drawn = async (attributes: string) => {
+      const element = await fixture<HTMLElement>(
+        `<twitch-warning-signs ${attributes}></twitch-warning-signs>`,
+      );
+      return cards.map(
+        ({ heading }) => cardNamed(element, heading).querySelectorAll('[part~="item"] svg').length,
+      );
+    };
+    expect(await drawn('')).to.deep.equal(cards.map(({ signs }) => signs.length));
+    expect(await drawn('icons="none"')).to.deep.equal(cards.map(() => 0));
   });
 });

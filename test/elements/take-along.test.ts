@@ -1,10 +1,12 @@
 import { expect, fixture, waitUntil } from '@open-wc/testing';
-import { list, purpose } from '../../src/content/common.js';
+import { callIfAny, list, purpose, whenToAsk } from '../../src/content/common.js';
 import { takeAlongWords } from '../../src/content/words/paper.js';
+import { triggers } from '../../src/content/triggers.js';
 import { warningSigns } from '../../src/content/warning-signs.js';
 import type { ChecklistElement } from '../../src/elements/checklist.js';
 import type { TwitchActionEvent } from '../../src/events.js';
 import '../../src/define.js';
+import { isEnglish, withLocale } from '../../src/locale/messages.js';
 import { openPage } from '../helpers/page.js';
 import { byRole, shownText } from '../helpers/queries.js';
 
@@ -131,7 +133,7 @@ describe('a list on its way out', () => {
 
 describe('printing', () => {
   let restore: () => unknown;
-  let sheets: { text: string; lang: string; dir: string; lines: number; hidden: boolean }[];
+  let sheets: { text: string; groups: string[]; lang: string; dir: string; lines: number; hidden: boolean }[];
 
   const paper = () => document.querySelector<HTMLElement>('.twitch-paper');
 
@@ -141,6 +143,9 @@ describe('printing', () => {
       const sheet = paper();
       sheets.push({
         text: sheet?.shadowRoot!.textContent.replace(/\s+/g, ' ') ?? '',
+        groups: [...(sheet?.shadowRoot!.querySelectorAll('[scope=rowgroup]') ?? [])].map((head) =>
+          head.textContent.replace(/\s+/g, ' ').trim(),
+        ),
         lang: sheet?.lang ?? '',
         dir: sheet?.dir ?? '',
         lines: sheet?.shadowRoot!.querySelectorAll('tr').length ?? 0,
@@ -159,13 +164,14 @@ describe('printing', () => {
 
   it('puts the list on a page of its own, with all that belongs to it', async () => {
     const element = await show(
-      'value="sign.weakness sign.worry emergency.face" clinic-name="Clinic on the Hill" phone="555 0100" region="us"',
+      'value="sign.worry sign.stiffness sign.weakness" clinic-name="Clinic on the Hill" phone="555 0100" region="us"',
     );
-    const { text, lang, dir, lines, hidden } = await print(element);
+    const { text, groups, lang, dir, lines, hidden } = await print(element);
     for (const part of [
-      warningSigns('911').list.heading,
-      'a muscle, arm or leg is weaker than before',
-      'This is listed under “Call 911 now if”.',
+      warningSigns('us').list.heading,
+      'a muscle, arm or leg is weaker than before: Stairs, jars or buttons may have become harder.',
+      ...callIfAny('us').map((each) => each.text),
+      'Call 911 now if any of these is new or sudden for you.',
       words.since,
       words.notes,
       'Clinic on the Hill',
@@ -178,14 +184,21 @@ describe('printing', () => {
       expect(text).to.contain(part);
     }
     expect([lang, dir]).to.deep.equal(['en', 'ltr']);
-    // A row of headings; three groups of a sign each, and a row that says where it is listed.
+    const [change, twitching, soon] = warningSigns('us').cards;
+    expect(groups).to.deep.equal(
+      [soon!, change!, twitching!].map(({ heading, lead }) =>
+        [heading, ...(lead ? [lead.text] : [])].join(' '),
+      ),
+    );
+    // A row of headings; three groups, each a row with the heading of its card and one with its sign.
     expect(lines).to.equal(7);
     expect(hidden).to.equal(true);
   });
 
   it('names no condition on it', async () => {
     const { text } = await print(await show('value="sign.weakness"'));
-    expect(text).not.to.match(/ALS|motor neurone/i);
+    expect(text).not.to.match(/ALS|MND/);
+    expect(text).not.to.match(/motor neurone|amyotrophic/i);
   });
 
   it('leaves nothing behind', async () => {
@@ -224,12 +237,17 @@ describe('printing', () => {
   it('says on paper too that an empty list rules nothing out', async () => {
     const { text } = await print(await show(''));
     expect(text).to.contain(warningSigns().list.nothing);
+    for (const { text: advice } of callIfAny('')) expect(text).to.contain(advice);
   });
 
   it('does not ask since when of what a person wants to try', async () => {
     const { text } = await print(await show('value="trigger.sleep"', 'twitch-triggers'));
     expect(text).not.to.contain(words.since);
     expect(text).to.contain(words.notes);
+    const { closing } = triggers().list;
+    for (const { text: advice } of [{ text: closing }, whenToAsk(), ...callIfAny('')]) {
+      expect(text).to.contain(advice);
+    }
   });
 
   it('marks as English what had to be said in English', async () => {
@@ -239,17 +257,19 @@ describe('printing', () => {
     let marks: string[] = [];
     const before = window.print;
     window.print = () => {
-      marks = [...paper()!.shadowRoot!.querySelectorAll<HTMLElement>('td [lang=en]')].map(
+      marks = [...paper()!.shadowRoot!.querySelectorAll<HTMLElement>('tbody [lang=en]')].map(
         ({ innerText, dir }) => `${dir} ${innerText}`,
       );
       before.call(window);
     };
     element.shadowRoot!.querySelector<HTMLButtonElement>('.list button')!.click();
     await waitUntil(() => sheets.length);
-    expect(marks).to.deep.equal([
-      'ltr your tongue twitches',
-      'ltr Have it checked by a doctor.',
-      'ltr This is listed under “Also see a doctor if”.',
-    ]);
+    const english = withLocale('ur', () => {
+      const { heading, signs } = warningSigns().cards[1]!;
+      const { text, detail } = signs.find(({ id }) => id === 'sign.tongue')!;
+      return [heading, text, detail!].filter(isEnglish);
+    });
+    expect(english).not.to.deep.equal([]);
+    expect(marks).to.deep.equal(english.map((said) => `ltr ${said}`));
   });
 });

@@ -1,51 +1,97 @@
 import { expect, fixture, waitUntil } from '@open-wc/testing';
-import { addedTo, callNow, emergencyNumbers, list, purpose, takenOff } from '../../src/content/common.js';
+import {
+  addedTo,
+  callIfAny,
+  callNow,
+  frame,
+  list,
+  onList,
+  purpose,
+  takenOff,
+} from '../../src/content/common.js';
+import type { CareCard, Sign } from '../../src/content/types.js';
 import { regions } from '../../src/content/regions.js';
 import { takeAlongWords } from '../../src/content/words/paper.js';
-import { callLink, listedUnder, warningSigns } from '../../src/content/warning-signs.js';
+import { callLink, warningSigns } from '../../src/content/warning-signs.js';
 import type { TwitchWarningSigns } from '../../src/elements/warning-signs.js';
 import type { TwitchActionEvent, TwitchChangeEvent } from '../../src/events.js';
 import '../../src/define.js';
+import { recordConsole } from '../helpers/console.js';
 import { press, startBefore, tabTo } from '../helpers/keys.js';
 import { changesDuring } from '../helpers/mutations.js';
+import { unfold } from '../helpers/unfold.js';
 import {
   allByRole,
   boxOf,
   byRole,
+  cardNamed,
   cardOf,
+  countsIn,
   nameOf,
   shownText,
+  standsOut,
   tickedIds,
   wholeText,
 } from '../helpers/queries.js';
 
 const nothingTicked =
-  'You have not ticked anything. This list cannot rule anything out. Twitches with no other change are very rarely serious. See a doctor if a twitch lasts more than 2 weeks, anything changes, or you are worried.';
+  'You have not ticked anything. This list cannot rule anything out. Twitches with no other change are very rarely serious. See a doctor if a twitch lasts more than 2 weeks or you are worried. Go also if a muscle gets weaker or smaller, or anything else changes. If you are not sure, ask.';
 
 const content = warningSigns();
-const [change, twitching, soon, emergency] = content.cards;
-const weakness = change!.signs[0]!;
-const spread = twitching!.signs[1]!;
-const face = emergency!.signs[0]!;
+const [change, twitching, soon, today, emergency] = content.cards;
+
+const named = (id: string) => content.cards.flatMap(({ signs }) => signs).find((sign) => sign.id === id)!;
+const numbness = named('sign.numbness');
+const spread = named('sign.spread');
+const tongue = named('sign.tongue');
+const weakness = named('sign.weakness');
+const wasting = named('sign.wasting');
+
+/** What can be ticked, card by card, in the order in which it stands. */
+const boxes = {
+  [change!.heading]: ['stiffness', 'numbness', 'tingling', 'sensations'],
+  [twitching!.heading]: ['lasting', 'spread', 'frequency', 'tongue', 'medicine', 'worry'],
+  [soon!.heading]: ['weakness', 'wasting', 'tripping', 'dropping', 'swallowing', 'speech'],
+  [today!.heading]: [],
+  [emergency!.heading]: [],
+};
+
+const tickable = Object.values(boxes).flatMap((names) => names.map((name) => `sign.${name}`));
+
+/** What must not wait for an appointment. */
+const cannotWait = [...today!.signs, ...emergency!.signs];
+
+const whole = ({ text, detail }: Sign) => (detail ? `${text} ${detail}` : text);
+
+/** The heading of the card around something in it. */
+const headingAbove = (element: Element) => nameOf(byRole(cardOf(element), 'heading'));
+
+/** As it stands in the list. */
+const inList = ({ text, detail }: Sign) => (detail ? `${text}: ${detail}` : text);
+
+/** What a group of the list begins with. */
+const head = ({ heading, lead }: CareCard) => [heading, ...(lead ? [lead.text] : [])];
 
 const show = (attributes = '') =>
   fixture<TwitchWarningSigns>(`<twitch-warning-signs ${attributes}>Fallback</twitch-warning-signs>`);
 
-const listOf = (element: Element) => cardOf(byRole(element, 'heading', content.list.heading));
+const listOf = (element: Element) => cardNamed(element, content.list.heading);
 
-const emergencyCard = (element: Element) => cardOf(allByRole(element, 'group').at(-1)!);
+const itemsOf = (element: Element) => allByRole(listOf(element), 'listitem').map(nameOf);
 
 describe('twitch-warning-signs before anything is ticked', () => {
-  it('shows a doctor card, a second one, a card for soon, the emergency card and the calm card, in this order', async () => {
+  it('shows two doctor cards, one for soon, one for today, the emergency card and the calm card, in this order', async () => {
     const element = await show();
     expect(content.cards.map(({ urgency }) => urgency)).to.deep.equal([
       'doctor',
       'doctor',
       'soon',
+      'today',
       'emergency',
     ]);
     expect(allByRole(element, 'heading').map(nameOf)).to.deep.equal([
       content.heading,
+      frame().summaryTitle,
       ...content.cards.map(({ heading }) => heading),
       content.calm.heading,
       content.list.heading,
@@ -55,33 +101,76 @@ describe('twitch-warning-signs before anything is ticked', () => {
 
   it('shows every sign of every card, unticked, under the heading that says how soon', async () => {
     const element = await show();
-    for (const { heading, signs } of content.cards) {
-      const card = byRole(element, 'group', heading);
-      expect(allByRole(card, 'checkbox').map(nameOf)).to.deep.equal(
-        signs.map(({ text, detail }) => (detail ? `${text} ${detail}` : text)),
+    for (const card of content.cards) {
+      const { heading, how, signs } = card;
+      const shown = cardNamed(element, heading);
+      expect(allByRole(shown, 'listitem').map(nameOf)).to.deep.equal(signs.map(whole));
+      expect(shownText(shown)).to.equal(
+        [...head(card), ...signs.map(whole), ...(how ? [how.text] : [])].join(' '),
       );
     }
     expect(tickedIds(element)).to.deep.equal([]);
   });
 
+  it('has a box for each sign that can wait for an appointment, in a group named by its card', async () => {
+    const element = await show();
+    for (const [heading, names] of Object.entries(boxes)) {
+      const inCard = allByRole<HTMLInputElement>(cardNamed(element, heading), 'checkbox');
+      expect(inCard.map(({ value }) => value)).to.deep.equal(names.map((name) => `sign.${name}`));
+      expect(inCard.map(nameOf)).to.deep.equal(names.map((name) => whole(named(`sign.${name}`))));
+    }
+    expect(allByRole(element, 'group').map(nameOf)).to.deep.equal(
+      [change, twitching, soon].map((card) => card!.heading),
+    );
+    expect(allByRole<HTMLInputElement>(element, 'checkbox').map(({ value }) => value)).to.deep.equal(
+      tickable,
+    );
+  });
+
+  for (const card of [today, emergency]) {
+    it(`has nothing to tick where one has to act at once: ${card!.id}`, async () => {
+      const element = await show();
+      const shown = cardNamed(element, card!.heading);
+      expect(shown.querySelectorAll('input, label, fieldset, legend, [role]')).to.have.length(0);
+      for (const item of shown.querySelectorAll<HTMLElement>('li, [part~="item"]')) item.click();
+      await element.updateComplete;
+      expect(element.value).to.deep.equal([]);
+      expect(standsOut(shown)).to.equal(false);
+      expect(shownText(listOf(element))).to.contain(nothingTicked);
+      expect(shownText(byRole(element, 'status'))).to.equal('');
+    });
+  }
+
+  it('has no box for what nobody can judge alone, and shows it among what can be ticked', async () => {
+    const element = await show();
+    const softness = named('sign.softness');
+    expect(allByRole(element, 'checkbox').map(nameOf)).not.to.include(whole(softness));
+    const items = allByRole(byRole(element, 'group', change!.heading), 'listitem').map(nameOf);
+    expect(items[1]).to.equal(whole(softness));
+  });
+
   it('has at most six signs in a card', async () => {
     const element = await show();
-    for (const card of allByRole(element, 'group')) {
-      expect(allByRole(card, 'checkbox').length).to.be.within(1, 6);
+    for (const { heading } of content.cards) {
+      expect(allByRole(cardNamed(element, heading), 'listitem').length).to.be.within(1, 6);
     }
   });
 
-  it('says in one line above the cards that there are emergencies', async () => {
-    const text = shownText(await show());
-    expect(text).to.contain(content.notice.text);
-    expect(text.indexOf(content.notice.text)).to.be.lessThan(text.indexOf(change!.heading));
-  });
-
-  it('shows the calm card and what happens at the doctor’s', async () => {
-    const text = shownText(await show());
-    for (const statement of [...content.calm.statements, ...content.visit.statements]) {
-      expect(text).to.contain(statement.text);
+  it('shows the calm card, and what happens at the doctor’s once it is opened with the keyboard', async () => {
+    const element = await show();
+    const text = shownText(element);
+    for (const statement of content.calm.statements) expect(text).to.contain(statement.text);
+    const disclosure = byRole(element, 'disclosure', content.visit.heading);
+    expect(byRole(disclosure, 'heading', content.visit.heading).localName).to.equal('h3');
+    for (const statement of content.visit.statements) expect(text).not.to.contain(statement.text);
+    allByRole(element, 'checkbox').at(-1)!.focus();
+    await tabTo(disclosure);
+    await press('Enter');
+    for (const statement of content.visit.statements) {
+      expect(shownText(element)).to.contain(statement.text);
     }
+    await press('Enter');
+    expect(disclosure.closest('details')!.open).to.equal(false);
   });
 
   it('says in the list that nothing is ticked and that this rules nothing out', async () => {
@@ -120,8 +209,8 @@ describe('what twitch-warning-signs never says', () => {
     'region="us"',
     'region="gb"',
     'value="sign.weakness"',
-    'value="emergency.face"',
-    `region="ie" value="${content.cards.flatMap(({ signs }) => signs.map(({ id }) => id)).join(' ')}"`,
+    'region="nz" value="sign.tongue"',
+    `region="ie" value="${tickable.join(' ')}"`,
   ];
 
   for (const attributes of everyState) {
@@ -154,7 +243,7 @@ describe('what twitch-warning-signs never says', () => {
 });
 
 describe('ticking a sign', () => {
-  it('with Space adds it to the list, with the card that it is listed under', async () => {
+  it('with Space adds it to the list, under the heading of its card', async () => {
     const element = await show();
     startBefore(element);
     await tabTo(boxOf(element, weakness));
@@ -162,7 +251,7 @@ describe('ticking a sign', () => {
     await element.updateComplete;
     expect(boxOf(element, weakness).checked).to.equal(true);
     const text = shownText(listOf(element));
-    expect(text).to.contain(`${content.list.lead} ${weakness.text} ${listedUnder(change!.heading)}`);
+    expect(text).to.contain([content.list.lead, ...head(soon!), inList(weakness)].join(' '));
     expect(text).not.to.contain(nothingTicked);
   });
 
@@ -174,9 +263,8 @@ describe('ticking a sign', () => {
     await press('Space');
     await element.updateComplete;
     expect(boxOf(element, weakness).checked).to.equal(false);
-    expect(shownText(listOf(element)))
-      .to.contain(nothingTicked)
-      .and.not.to.contain(listedUnder(change!.heading));
+    expect(itemsOf(element)).to.deep.equal([]);
+    expect(shownText(listOf(element))).to.contain(`${content.list.heading} ${nothingTicked} ${list().print}`);
     expect(element.value).to.deep.equal([]);
   });
 
@@ -195,59 +283,76 @@ describe('ticking a sign', () => {
     expect(element.value).to.deep.equal([weakness.id]);
   });
 
-  it('keeps the list in the order of the cards', async () => {
+  it('keeps the value in the order of the page, and puts what is most urgent first in the list', async () => {
     const element = await show();
-    boxOf(element, face).click();
-    boxOf(element, spread).click();
-    boxOf(element, weakness).click();
+    for (const sign of [wasting, spread, numbness, weakness]) boxOf(element, sign).click();
     await element.updateComplete;
-    expect(element.value).to.deep.equal([weakness.id, spread.id, face.id]);
-    expect(allByRole(listOf(element), 'listitem').map(nameOf)).to.deep.equal([
-      weakness.text,
-      `${spread.text}: ${spread.detail}`,
-      face.text,
-    ]);
+    expect(element.value).to.deep.equal([numbness.id, spread.id, weakness.id, wasting.id]);
+    expect(itemsOf(element)).to.deep.equal([weakness, wasting, numbness, spread].map(inList));
+    expect(shownText(listOf(element))).to.contain(
+      [
+        content.list.lead,
+        ...[...head(soon!), inList(weakness), inList(wasting)],
+        ...[...head(change!), inList(numbness)],
+        ...[...head(twitching!), inList(spread)],
+      ].join(' '),
+    );
   });
 
   it('takes what qualifies the sign along into the list', async () => {
-    const { text, detail } = change!.signs.find((sign) => sign.detail)!;
     const element = await show();
-    boxOf(element, { text, detail: detail! }).click();
+    for (const sign of [tongue, numbness]) {
+      expect(sign.detail).to.be.a('string');
+      boxOf(element, sign).click();
+    }
     await element.updateComplete;
-    expect(allByRole(listOf(element), 'listitem').map(nameOf)).to.deep.equal([`${text}: ${detail}`]);
+    expect(itemsOf(element)).to.deep.equal([numbness, tongue].map(inList));
   });
 
   it('makes its card stand out, and no other', async () => {
     const element = await show();
-    const look = () =>
-      allByRole(element, 'group').map((group) => getComputedStyle(cardOf(group)).outlineStyle !== 'none');
-    expect(look()).to.deep.equal([false, false, false, false]);
+    const look = () => content.cards.map(({ heading }) => standsOut(cardNamed(element, heading)));
+    expect(look()).to.deep.equal([false, false, false, false, false]);
     boxOf(element, spread).click();
     await element.updateComplete;
-    expect(look()).to.deep.equal([false, true, false, false]);
+    expect(look()).to.deep.equal([false, true, false, false, false]);
   });
 
   it('changes no card and hides nothing', async () => {
     const element = await show();
     const before = allByRole(element, 'heading').map(nameOf);
-    for (const sign of [weakness, spread, face]) boxOf(element, sign).click();
+    for (const sign of [weakness, spread, numbness]) boxOf(element, sign).click();
     await element.updateComplete;
     expect(allByRole(element, 'heading').map(nameOf)).to.deep.equal(before);
     expect(shownText(element)).to.contain(content.calm.statements[0]!.text);
   });
 
-  it('touches its own card and the list, and no other widget', async () => {
-    const other = await show();
-    const element = await show();
+  it('touches its own card, the counts of other ticked cards and the list, and no other widget', async () => {
+    const other = await show(`value="${weakness.id}"`);
+    const element = await show(`value="${weakness.id}"`);
     const elsewhere = await changesDuring(other.shadowRoot!, async () => {
       const changes = await changesDuring(element.shadowRoot!, async () => {
         boxOf(element, spread).click();
         await element.updateComplete;
       });
+      const own = cardOf(boxOf(element, spread));
+      const counts = countsIn(element);
+      expect(counts.map(headingAbove)).to.deep.equal([twitching!.heading, soon!.heading]);
+      const [ownCount, otherCount] = counts;
       const outside = changes.filter(({ target }) => !listOf(element).contains(target));
-      expect(outside.map(({ target }) => target)).to.deep.equal([cardOf(boxOf(element, spread))]);
+      expect(
+        outside.filter(({ target }) => target === own).map(({ attributeName }) => attributeName),
+      ).to.deep.equal(['class']);
+      const places = outside
+        .map(({ target }) => target)
+        .filter((target) => target !== own)
+        .map((target) => {
+          if (ownCount!.parentNode!.contains(target)) return 'own count';
+          return otherCount!.contains(target) ? 'other count' : nameOf(target.parentElement!);
+        });
+      expect([...new Set(places)].sort()).to.deep.equal(['other count', 'own count']);
     });
-    expect(elsewhere).to.deep.equal([]);
+    expect(elsewhere).to.have.length(0);
   });
 
   it('is said once to a screen reader, with its card', async () => {
@@ -259,7 +364,7 @@ describe('ticking a sign', () => {
       await element.updateComplete;
     });
     expect(changes).to.have.length(1);
-    expect(shownText(status)).to.equal(addedTo(content.list.heading, `${change!.heading}: ${weakness.text}`));
+    expect(shownText(status)).to.equal(addedTo(content.list.heading, `${soon!.heading}: ${weakness.text}`));
   });
 
   it('and another says only the other, once', async () => {
@@ -268,11 +373,13 @@ describe('ticking a sign', () => {
     boxOf(element, weakness).click();
     await element.updateComplete;
     const changes = await changesDuring(status, async () => {
-      boxOf(element, face).click();
+      boxOf(element, spread).click();
       await element.updateComplete;
     });
     expect(changes).to.have.length(1);
-    expect(shownText(status)).to.equal(addedTo(content.list.heading, `${emergency!.heading}: ${face.text}`));
+    expect(shownText(status)).to.equal(
+      addedTo(content.list.heading, `${twitching!.heading}: ${spread.text}`),
+    );
   });
 
   it('and clearing it is said once too', async () => {
@@ -285,9 +392,7 @@ describe('ticking a sign', () => {
       await element.updateComplete;
     });
     expect(changes).to.have.length(1);
-    expect(shownText(status)).to.equal(
-      takenOff(content.list.heading, `${change!.heading}: ${weakness.text}`),
-    );
+    expect(shownText(status)).to.equal(takenOff(content.list.heading, `${soon!.heading}: ${weakness.text}`));
   });
 
   it('by the host is not said', async () => {
@@ -310,7 +415,7 @@ describe('ticking a sign', () => {
     boxOf(element, spread).click();
     expect(events.map(({ value, changed }) => ({ value, changed }))).to.deep.equal([
       { value: [spread.id], changed: spread.id },
-      { value: [weakness.id, spread.id], changed: weakness.id },
+      { value: [spread.id, weakness.id], changed: weakness.id },
       { value: [weakness.id], changed: spread.id },
     ]);
   });
@@ -336,26 +441,7 @@ describe('ticking a sign', () => {
     expect(tickedIds(element)).to.deep.equal([]);
   });
 
-  it('that is an emergency brings its whole card into view', async () => {
-    const element = await show();
-    const filler = document.createElement('div');
-    filler.style.blockSize = '3000px';
-    element.before(filler);
-    window.scrollTo(0, 0);
-    const card = emergencyCard(element);
-    card.style.setProperty('max-block-size', '300px');
-    card.style.setProperty('overflow', 'hidden');
-    expect(card.getBoundingClientRect().top).to.be.greaterThan(window.innerHeight);
-
-    boxOf(element, face).click();
-    await element.updateComplete;
-    await new Promise(requestAnimationFrame);
-    const { top, bottom } = card.getBoundingClientRect();
-    expect(top).to.be.at.least(-1);
-    expect(bottom).to.be.at.most(window.innerHeight + 1);
-  });
-
-  it('that is no emergency leaves the page where it is', async () => {
+  it('leaves the page where it is', async () => {
     const element = await show();
     const filler = document.createElement('div');
     filler.style.blockSize = '3000px';
@@ -368,80 +454,259 @@ describe('ticking a sign', () => {
   });
 });
 
+describe('the way from what is ticked to the list', () => {
+  it('stands in each card with a tick, and in no other, with how many are on the list', async () => {
+    const element = await show();
+    expect(countsIn(element)).to.have.length(0);
+    for (const [sign, said, cards] of [
+      [spread, '1 on my list', [twitching]],
+      [tongue, '2 on my list', [twitching]],
+      [weakness, '3 on my list', [twitching, soon]],
+    ] as const) {
+      boxOf(element, sign).click();
+      await element.updateComplete;
+      const counts = countsIn(element);
+      expect(counts.map(nameOf)).to.deep.equal(cards.map(() => said));
+      expect(said).to.equal(onList(`${element.value.length}`));
+      expect(counts.map(headingAbove)).to.deep.equal(cards.map((card) => card!.heading));
+    }
+    boxOf(element, spread).click();
+    boxOf(element, tongue).click();
+    await element.updateComplete;
+    expect(countsIn(element).map(nameOf)).to.deep.equal(['1 on my list']);
+    expect(headingAbove(countsIn(element)[0]!)).to.equal(soon!.heading);
+    boxOf(element, weakness).click();
+    await element.updateComplete;
+    expect(countsIn(element)).to.have.length(0);
+  });
+
+  it('follows the value that the page assigns', async () => {
+    const element = await show();
+    element.value = tickable;
+    await element.updateComplete;
+    expect(countsIn(element).map(nameOf)).to.deep.equal(
+      [change, twitching, soon].map(() => onList(`${tickable.length}`)),
+    );
+    element.value = null;
+    await element.updateComplete;
+    expect(countsIn(element)).to.have.length(0);
+  });
+
+  for (const key of ['a click', 'Enter'] as const) {
+    it(`moves the focus to the list with ${key}, where screen readers say what it is, and leaves the address alone`, async () => {
+      const element = unfold(await show(`value="${weakness.id}"`));
+      const { href } = location;
+      const [count] = countsIn(element);
+      if (key === 'Enter') {
+        startBefore(element);
+        await tabTo(count!);
+        await press(key);
+      } else count!.click();
+      const focused = element.shadowRoot!.activeElement!;
+      expect(focused).to.equal(listOf(element));
+      expect(byRole(focused, 'heading', content.list.heading)).to.exist;
+      expect(location.href).to.equal(href);
+      // Some engines scroll with the next frame.
+      await waitUntil(() => {
+        const { top } = focused.getBoundingClientRect();
+        return top >= -1 && top < window.innerHeight;
+      }, 'the list is not in view');
+    });
+  }
+
+  it('is no stop of Tab at the list, which goes on with its buttons', async () => {
+    const element = await show(`value="${weakness.id}"`);
+    const [count] = countsIn(element);
+    count!.click();
+    await press('Tab');
+    expect(element.shadowRoot!.activeElement).to.equal(byRole(element, 'button', list().print));
+    await press('Shift+Tab');
+    expect(element.shadowRoot!.activeElement).to.equal(count);
+  });
+
+  it('is not a call or an action that a page is told of', async () => {
+    const element = await show(`value="${weakness.id}"`);
+    let told = 0;
+    element.addEventListener('twitch-action', () => told++);
+    countsIn(element)[0]!.click();
+    expect(told).to.equal(0);
+  });
+});
+
+describe('“My list for the doctor”', () => {
+  const warnings = recordConsole('warn');
+  const everything = [...tickable, ...cannotWait.map(({ id }) => id), 'emergency.arm', 'sign.softness'];
+
+  /** All that is ever said of an item, as a page, a screen reader, paper and a copy have it. */
+  const saidOf = async (element: TwitchWarningSigns) => {
+    const said = {
+      status: [] as string[],
+      list: [] as string[],
+      print: [] as string[],
+      copy: [] as string[],
+    };
+    const status = byRole(element, 'status');
+    for (const item of element.shadowRoot!.querySelectorAll<HTMLElement>('[part~="item"]')) {
+      item.click();
+      await element.updateComplete;
+      said.status.push(shownText(status));
+    }
+    element.value = everything;
+    await element.updateComplete;
+    said.list = itemsOf(element);
+    const printing = Object.getOwnPropertyDescriptor(window, 'print')!;
+    Object.defineProperty(window, 'print', {
+      ...printing,
+      value: () => {
+        const paper = document.querySelector('.twitch-paper')!.shadowRoot!;
+        said.print = [...paper.querySelectorAll('td')].map(nameOf).filter(Boolean);
+        dispatchEvent(new Event('afterprint'));
+      },
+    });
+    byRole(element, 'button', list().print).click();
+    Object.defineProperty(window, 'print', printing);
+    element.addEventListener('twitch-action', (event) => {
+      event.preventDefault();
+      said.copy = event.text.split('\n').filter((line) => line.startsWith('- '));
+    });
+    byRole(element, 'button', list().copy).click();
+    return said;
+  };
+
+  it('is never said of what cannot wait: not by a screen reader, in the list, on paper or in a copy', async () => {
+    const { status, list: lines, print, copy } = await saidOf(await show(`value="${everything.join(' ')}"`));
+    expect(status).to.have.length(content.cards.flatMap(({ signs }) => signs).length);
+    expect(status.filter((said) => said.includes(content.list.heading)).length).to.be.at.least(
+      tickable.length,
+    );
+    const words = [...status, ...lines, ...print, ...copy].join(' ');
+    for (const { text } of [...cannotWait, named('sign.softness')]) expect(words).not.to.contain(text);
+    for (const { heading } of [today!, emergency!]) expect(words).not.to.contain(heading);
+
+    const inOrder = [...boxes[soon!.heading]!, ...boxes[change!.heading]!, ...boxes[twitching!.heading]!].map(
+      (name) => inList(named(`sign.${name}`)),
+    );
+    expect(lines).to.deep.equal(inOrder);
+    expect(print).to.deep.equal(inOrder);
+    expect(copy).to.deep.equal(inOrder.map((line) => `- ${line}`));
+    expect(warnings.length).to.be.greaterThan(0);
+  });
+
+  it('goes off the page with what must not wait, for which one calls', async () => {
+    for (const region of ['', 'gb', 'ie']) {
+      const element = await show(`region="${region}" value="${weakness.id}"`);
+      let text = '';
+      element.addEventListener('twitch-action', (event) => {
+        event.preventDefault();
+        ({ text } = event);
+      });
+      byRole(element, 'button', list().copy).click();
+      const advice = callIfAny(region).map((each) => each.text);
+      expect(advice.length).to.be.greaterThan(1);
+      expect(text.split('\n').slice(-advice.length - 1)).to.deep.equal([...advice, purpose()]);
+    }
+  });
+});
+
 describe('the country of twitch-warning-signs', () => {
   const calls = (element: Element) =>
     allByRole<HTMLAnchorElement>(element, 'link').map((link) => [nameOf(link), link.getAttribute('href')]);
 
-  for (const [region, numbers] of [
-    ['us', ['911']],
-    ['gb', ['999']],
-    ['ie', ['112', '999']],
-    ['de', ['112']],
-    ['in', ['112']],
-    ['au', ['000']],
-    ['nz', ['111']],
-    ['ca', ['911']],
-  ] as const) {
-    it(`${region} makes the emergency card call ${numbers.join(' or ')}, and nothing else`, async () => {
+  const emergencyCard = (element: Element) => cardOf(byRole(element, 'heading', /^Call .* now if$/));
+
+  const todayCard = (element: Element) => cardNamed(element, today!.heading);
+
+  const union = 'be bg cy cz dk ee es fi fr gr hr hu it lt lu lv mt nl pl pt ro se si sk';
+
+  /** Each country with its numbers, and how they are said. */
+  const countries: readonly (readonly [region: string, spoken: string, ...numbers: string[]])[] = [
+    ['us', '911', '911'],
+    ['ca', '911', '911'],
+    ['gb', '999', '999'],
+    ['ie', '112 or 999', '112', '999'],
+    ['at', '112', '112'],
+    ['de', '112', '112'],
+    ['ch', '144 or 112', '144', '112'],
+    ['no', '113', '113'],
+    ['in', '112', '112'],
+    ['au', '000', '000'],
+    ['nz', '111', '111'],
+    ['br', '192', '192'],
+    ['cn', '120', '120'],
+    ['sg', '995', '995'],
+    ['pk', '1122', '1122'],
+    ['jp', '119', '119'],
+    ['kr', '119', '119'],
+    ['vn', '115', '115'],
+    ...union.split(' ').map((region) => [region, '112', '112'] as const),
+  ];
+
+  /** Where there is one line for urgent advice, as it is said, as it is linked, and as it is dialled. */
+  const advice: Record<string, readonly [said: string, number: string, dialled: string]> = {
+    at: ['For urgent medical advice, call 1450.', '1450', '1450'],
+    de: ['For urgent medical advice, call 116117.', '116117', '116117'],
+    no: ['For urgent medical advice, call 116117.', '116117', '116117'],
+    gb: ['In England, Scotland and Wales, call 111 for urgent medical advice.', '111', '111'],
+    nz: ['For urgent medical advice, call Healthline 0800 611 116.', '0800 611 116', '0800611116'],
+  };
+
+  it('can be each that is documented, and no other', () => {
+    expect([...regions.keys()].sort()).to.deep.equal(countries.map(([region]) => region).sort());
+  });
+
+  for (const [region, spoken, ...numbers] of countries) {
+    const [said, number, dialled] = advice[region] ?? [];
+    it(`${region} makes the emergency card call ${spoken}, and the card for today ${number ?? 'nobody'}`, async () => {
       const element = await show(`region="${region}"`);
-      const spoken = emergencyNumbers(numbers);
-      expect(byRole(element, 'group', callNow(spoken))).to.exist;
-      expect(shownText(element)).to.contain(warningSigns(spoken).notice.text);
-      expect(calls(element)).to.deep.equal(numbers.map((number) => [callLink(number), `tel:${number}`]));
-      expect(calls(emergencyCard(element))).to.deep.equal(calls(element));
+      expect(callNow(spoken)).to.equal(`Call ${spoken} now if`);
+      expect(byRole(emergencyCard(element), 'heading', callNow(spoken))).to.exist;
+      expect(shownText(element)).to.contain(`Call ${spoken} now if any of these`);
+      expect(calls(emergencyCard(element))).to.deep.equal(
+        numbers.map((each) => [callLink(each), `tel:${each}`]),
+      );
+      expect(calls(todayCard(element))).to.deep.equal(number ? [[`Call ${number}`, `tel:${dialled}`]] : []);
+      expect(calls(element)).to.deep.equal([...calls(todayCard(element)), ...calls(emergencyCard(element))]);
+      const text = shownText(element);
+      if (said) {
+        expect(shownText(todayCard(element))).to.contain(said);
+        expect(text.split(number!).length, 'in the line and its link, nowhere else').to.equal(3);
+      } else {
+        expect(text).not.to.match(/urgent medical advice/i);
+        expect(warningSigns(region).advice).to.equal(undefined);
+      }
     });
   }
-
-  it('ie reads "112 or 999"', async () => {
-    expect(shownText(await show('region="ie"'))).to.contain('112 or 999');
-  });
-
-  it('gb shows 111 for urgent advice in the card for soon', async () => {
-    const element = await show('region="gb"');
-    const advice = warningSigns('999', '111').urgentAdvice!;
-    expect(advice).to.contain('111');
-    expect(shownText(cardOf(byRole(element, 'group', soon!.heading)))).to.contain(advice);
-  });
-
-  it('us shows no number for urgent advice', async () => {
-    expect(shownText(await show('region="us"'))).not.to.contain('111');
-  });
 
   it('none speaks of the local emergency number, and links to no call', async () => {
     const element = await show();
     expect(shownText(emergencyCard(element))).to.contain('your local emergency number');
-    expect(shownText(element)).to.contain(content.notice.text);
+    for (const { text } of content.summary) expect(shownText(element)).to.contain(text);
+    expect(content.summary[2].text).to.contain('your local emergency number');
     expect(element.shadowRoot!.querySelectorAll('[href^="tel:"]').length).to.equal(0);
   });
 
   it('counts in capitals and with spaces too', async () => {
     for (const written of ['GB', ' Gb ']) {
-      expect(byRole(await show(`region="${written}"`), 'group', callNow('999'))).to.exist;
+      expect(byRole(await show(`region="${written}"`), 'heading', callNow('999'))).to.exist;
     }
   });
 
   it('is never guessed from the language', async () => {
     const element = await show('lang="en-US"');
-    expect(byRole(element, 'group', callNow(undefined))).to.exist;
+    expect(byRole(element, 'heading', callNow(undefined))).to.exist;
   });
 
   it('follows the attribute when it changes', async () => {
     const element = await show('region="us"');
     element.region = 'gb';
     await element.updateComplete;
-    expect(calls(element)).to.deep.equal([[callLink('999'), 'tel:999']]);
+    expect(calls(element)).to.deep.equal([
+      [callLink('111'), 'tel:111'],
+      [callLink('999'), 'tel:999'],
+    ]);
     element.region = null;
     await element.updateComplete;
     expect(calls(element)).to.deep.equal([]);
-  });
-
-  it('can be each that is documented', async () => {
-    for (const [region, { emergency: numbers }] of regions) {
-      const element = await show(`region="${region}"`);
-      expect(calls(element).map(([, address]) => address)).to.deep.equal(
-        numbers.map((each) => `tel:${each}`),
-      );
-    }
   });
 });
 
@@ -473,21 +738,23 @@ describe('taking the list along', () => {
     Reflect.deleteProperty(navigator, 'clipboard');
   });
 
+  const advice = callIfAny('').map(({ text }) => text);
+
   const expected = [
     content.list.heading,
     content.list.lead,
-    `- ${weakness.text}`,
-    listedUnder(change!.heading),
-    content.list.lead,
-    `- ${face.text}`,
-    listedUnder(emergency!.heading),
+    ...head(soon!),
+    `- ${inList(weakness)}`,
+    ...head(twitching!),
+    `- ${inList(spread)}`,
+    ...advice,
     purpose(),
   ].join('\n');
 
-  const ticked = () => show(`value="${weakness.id} ${face.id}"`);
+  const ticked = () => show(`value="${spread.id} ${weakness.id}"`);
 
   const choose = async (element: TwitchWarningSigns, name: string) => {
-    startBefore(element);
+    allByRole(element, 'checkbox').at(-1)!.focus();
     await tabTo(byRole(element, 'button', name));
     await press('Enter');
     await element.updateComplete;
@@ -535,7 +802,7 @@ describe('taking the list along', () => {
   it('copies what it says where nothing is ticked', async () => {
     const element = await show();
     await choose(element, list().copy);
-    expect(copied).to.deep.equal([[content.list.heading, nothingTicked, purpose()].join('\n')]);
+    expect(copied).to.deep.equal([[content.list.heading, nothingTicked, ...advice, purpose()].join('\n')]);
   });
 
   it('leaves copying to a page that copies in its own way', async () => {
@@ -573,18 +840,19 @@ describe('taking the list along', () => {
   });
 
   it('calls and books in the page’s own way where it wishes to', async () => {
-    const element = await show('region="us" phone="5550100" booking-url="https://clinic.example/book"');
+    const element = await show('region="gb" phone="5550100" booking-url="https://clinic.example/book"');
     const events = actions(element);
     element.addEventListener('twitch-action', (event) => event.preventDefault());
     const followed: boolean[] = [];
     element.addEventListener('click', (event) => followed.push(!event.defaultPrevented));
     for (const link of allByRole(element, 'link')) link.click();
     expect(events.map(({ action, text }) => [action, text])).to.deep.equal([
-      ['call', 'tel:911'],
+      ['call', 'tel:111'],
+      ['call', 'tel:999'],
       ['call', 'tel:5550100'],
       ['book', 'https://clinic.example/book'],
     ]);
-    expect(followed).to.deep.equal([false, false, false]);
+    expect(followed).to.deep.equal([false, false, false, false]);
   });
 
   it('shows the page’s own action beside the others', async () => {

@@ -9,17 +9,37 @@ import {
   type Questionnaire,
   type QuestionnaireResponse,
 } from '../../src/export/fhir/index.js';
+import { recordConsole } from '../helpers/console.js';
 
 /* What validators say of the resources stands in test/node/fhir.test.js; here is what only a browser can show. */
 describe('FHIR in a browser', () => {
+  const warnings = recordConsole('warn');
+
   it('takes what is ticked in an element, and gives it back', () => {
     const element = document.createElement('twitch-warning-signs');
-    const value = ['sign.worry', 'emergency.back'];
+    const value = ['sign.worry', 'sign.weakness'];
     const { value: read } = fromQuestionnaireResponse(
       toQuestionnaireResponse(value, { authored: new Date(0) }),
     );
     Object.assign(element, { value: read });
     expect(element).to.have.property('value').that.deep.equals(value);
+  });
+
+  it('brings no answer to what cannot wait into an element, though an earlier release had asked', () => {
+    const answered = (linkId: string) => ({ linkId, answer: [{ valueBoolean: true }] });
+    const { questionnaire } = toQuestionnaireResponse([]);
+    const { value, unknown } = fromQuestionnaireResponse({
+      resourceType: 'QuestionnaireResponse',
+      questionnaire,
+      status: 'completed',
+      item: ['emergency.face', 'sign.worry', 'sign.softness'].map(answered),
+    });
+    expect(value).to.deep.equal(['sign.worry']);
+    expect(unknown.map(({ linkId }) => linkId)).to.deep.equal(['emergency.face', 'sign.softness']);
+    expect(warnings).to.have.length(2);
+    for (const [index, id] of ['emergency.face', 'sign.softness'].entries()) {
+      expect(warnings[index]).to.contain(`"${id}"`).and.to.contain('no box any more');
+    }
   });
 
   it('refuses a day that is not in the calendar, in each engine', () => {

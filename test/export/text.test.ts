@@ -1,38 +1,63 @@
 import { expect, fixture } from '@open-wc/testing';
-import { list as words } from '../../src/content/common.js';
+import { callIfAny, list as words, purpose, whenToAsk } from '../../src/content/common.js';
 import { triggers } from '../../src/content/triggers.js';
+import type { CareCard } from '../../src/content/types.js';
 import { warningSigns } from '../../src/content/warning-signs.js';
 import '../../src/define.js';
 import type { ChecklistElement } from '../../src/elements/checklist.js';
 import { listText, toText, type ListName } from '../../src/export/text.js';
+import { tickable } from '../../src/lists/checklist.js';
+import { lineText } from '../../src/lists/list-text.js';
+import { recordConsole } from '../helpers/console.js';
 import { byRole } from '../helpers/queries.js';
 
-const frame = { heading: 'My list', nothing: 'Nothing is ticked.', purpose: 'For information.' };
+const frame = {
+  heading: 'My list',
+  nothing: 'Nothing is ticked.',
+  lead: 'You ticked:',
+  advice: ['See a doctor.', 'Call now.'],
+  purpose: 'For information.',
+};
+
+const end = 'See a doctor.\nCall now.\nFor information.';
 
 describe('the list as text', () => {
-  it('says what stands there when nothing is ticked', () => {
-    expect(listText({ ...frame, groups: [] })).to.equal('My list\nNothing is ticked.\nFor information.');
+  it('says what stands there when nothing is ticked, and what goes with it all the same', () => {
+    expect(listText({ ...frame, closing: 'That is all.', groups: [] })).to.equal(
+      `My list\nNothing is ticked.\n${end}`,
+    );
   });
 
-  it('has each item on a line of its own, between what leads and what closes its group', () => {
+  it('has each item on a line of its own, below the heading of its group and what goes on from it', () => {
     const groups = [
-      { lead: 'You ticked:', lines: [{ text: 'one' }, { text: 'two' }], closing: 'Listed under A.' },
-      { lead: 'You ticked:', lines: [{ text: 'three' }], closing: 'Listed under B.' },
+      { heading: 'Go soon if', lines: [{ text: 'one' }, { text: 'two', detail: 'mind this' }] },
+      { heading: 'Go if', lead: 'you have:', lines: [{ text: 'three' }] },
     ];
     expect(listText({ ...frame, groups })).to.equal(
-      'My list\nYou ticked:\n- one\n- two\nListed under A.\nYou ticked:\n- three\nListed under B.\nFor information.',
+      `My list\nYou ticked:\nGo soon if\n- one\n- two: mind this\nGo if\nyou have:\n- three\n${end}`,
+    );
+  });
+
+  it('closes with what there is to say of all items, before what goes with them', () => {
+    const groups = [{ lines: [{ text: 'one' }] }];
+    expect(listText({ ...frame, closing: 'That is all.', groups })).to.equal(
+      `My list\nYou ticked:\n- one\nThat is all.\n${end}`,
     );
   });
 
   it('has no markup: what looks like it stays text', () => {
-    const groups = [{ lead: '', lines: [{ text: '<b>5 < 6</b>' }], closing: '' }];
+    const groups = [{ lines: [{ text: '<b>5 < 6</b>' }] }];
     expect(listText({ ...frame, groups })).to.contain('- <b>5 < 6</b>');
   });
 });
 
 describe('the text without an element', () => {
+  const warnings = recordConsole('warn');
+
   const ids = {
-    'warning-signs': warningSigns().cards.flatMap(({ signs }) => signs.map(({ id }) => id)),
+    'warning-signs': warningSigns()
+      .cards.flatMap(tickable)
+      .map(({ id }) => id),
     triggers: triggers().triggers.map(({ id }) => id),
   };
 
@@ -63,7 +88,7 @@ describe('the text without an element', () => {
   }
 
   it('is caught when it differs by a word', async () => {
-    const value = ['emergency.face'];
+    const value = ['sign.weakness'];
     expect(toText(value, { region: 'gb' })).not.to.equal(await copied('warning-signs', 'us', value));
   });
 
@@ -72,8 +97,67 @@ describe('the text without an element', () => {
     expect(toText([second, first, second])).to.equal(toText([first, second]));
   });
 
+  it('has what is most urgent first, whatever stands first on the page', () => {
+    const { cards, list } = warningSigns('gb');
+    const [change, twitching, soon] = cards;
+    const [stiffness, worry, wasting] = ['sign.stiffness', 'sign.worry', 'sign.wasting'].map((id) =>
+      lineText(cards.flatMap(({ signs }) => signs).find((sign) => sign.id === id)!),
+    );
+    const head = ({ heading, lead }: CareCard) => [heading, ...(lead ? [lead.text] : [])];
+    expect(
+      toText(['sign.stiffness', 'sign.worry', 'sign.wasting'], { region: 'gb' }).split('\n'),
+    ).to.deep.equal([
+      list.heading,
+      list.lead,
+      ...head(soon!),
+      `- ${wasting}`,
+      ...head(change!),
+      `- ${stiffness}`,
+      ...head(twitching!),
+      `- ${worry}`,
+      ...callIfAny('gb').map(({ text }) => text),
+      purpose(),
+    ]);
+  });
+
+  it('takes along when to see a doctor where the list is one of things to try', () => {
+    const advice = [whenToAsk(), ...callIfAny('us')].map(({ text }) => text);
+    for (const value of [[], ['trigger.sleep']]) {
+      const lines = toText(value, { list: 'triggers', region: 'us' }).split('\n');
+      expect(lines.slice(-advice.length - 1)).to.deep.equal([...advice, purpose()]);
+    }
+  });
+
   it('speaks English where the language is not there', () => {
     expect(toText(['sign.worry'], { locale: 'tlh-KX' })).to.equal(toText(['sign.worry']));
+  });
+
+  const retired = [
+    'emergency.face',
+    'emergency.arm',
+    'emergency.speech',
+    'emergency.one-side',
+    'emergency.back',
+    'emergency.breathing',
+    'sign.softness',
+  ];
+
+  for (const id of retired) {
+    it(`drops ${id}, which an earlier release had saved, and one warning says why`, () => {
+      expect(toText([id, 'sign.worry'])).to.equal(toText(['sign.worry']));
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]).to.contain('toText').and.to.contain(`"${id}"`).and.to.contain('no box any more');
+    });
+  }
+
+  it('never names what cannot wait as an item of the list', () => {
+    const cannotWait = warningSigns().cards.filter(({ urgency }) => ['today', 'emergency'].includes(urgency));
+    const shown = cannotWait.flatMap(({ signs }) => signs.map(({ id }) => id));
+    expect(shown).to.include.members(['today.leg', 'emergency.face', 'emergency.fast-weakness']);
+    for (const id of shown) {
+      if (retired.includes(id)) expect(toText([id])).to.equal(toText([]));
+      else expect(() => toText([id])).to.throw(RangeError, id);
+    }
   });
 
   it('refuses an id that the list does not have, by name', () => {

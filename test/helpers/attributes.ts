@@ -1,4 +1,5 @@
 import { callNow, frame } from '../../src/content/common.js';
+import { feedbackWords } from '../../src/content/words/feedback.js';
 import type { TwitchWarningSigns } from '../../src/elements/warning-signs.js';
 import { allByRole, base, nameOf, tickedIds } from './queries.js';
 
@@ -35,9 +36,9 @@ export const attributeCases: readonly AttributeCase[] = [
     written: 'gb',
     assigned: 'gb',
     sees: 'the emergency card names the number of the country',
-    look: (element) => allByRole(element, 'group').map(nameOf).at(-1),
-    shown: callNow('999'),
-    otherwise: callNow(undefined),
+    look: (element) => allByRole(element, 'heading', /^Call /).map(nameOf),
+    shown: [callNow('999')],
+    otherwise: [callNow(undefined)],
   },
   {
     attribute: 'heading-level',
@@ -80,13 +81,23 @@ export const attributeCases: readonly AttributeCase[] = [
     otherwise: undefined,
   },
   {
+    attribute: 'feedback-url',
+    property: 'feedbackUrl',
+    written: 'https://clinic.example/wrong',
+    assigned: 'https://clinic.example/wrong',
+    sees: 'sentences can be reported there',
+    look: (element) => allByRole(element, 'disclosure', feedbackWords().title).length,
+    shown: 1,
+    otherwise: 0,
+  },
+  {
     attribute: 'value',
     property: 'value',
     written: 'sign.weakness sign.tongue',
     assigned: ['sign.weakness', 'sign.tongue'],
     sees: 'these signs are ticked',
     look: tickedIds,
-    shown: ['sign.weakness', 'sign.tongue'],
+    shown: ['sign.tongue', 'sign.weakness'],
     otherwise: [],
   },
 ];

@@ -30,7 +30,10 @@ const pieces = (node: Node): string[] =>
   [...node.childNodes].flatMap((child) => {
     if (isText(child)) return [child.data];
     if (child.nodeType !== Node.ELEMENT_NODE || !isSpoken(child as Element)) return [];
-    return pieces(child);
+    const inside = pieces(child);
+    // As in a name: what stands on a line of its own is a word of its own.
+    const { display } = getComputedStyle(child as Element);
+    return display === 'block' || display === 'list-item' ? [' ', ...inside, ' '] : inside;
   });
 
 const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
@@ -88,3 +91,13 @@ export const base = (element: Element) => element.shadowRoot!.querySelector<HTML
 
 /** The card, a public part, around something in it. */
 export const cardOf = (element: Element) => element.closest<HTMLElement>('[part~="card"]')!;
+
+/** The card below a heading of that name. */
+export const cardNamed = (element: Element, heading: string) => cardOf(byRole(element, 'heading', heading));
+
+/** Whether a tick makes a card stand out, in its shape. */
+export const standsOut = (card: Element) => getComputedStyle(card).outlineStyle !== 'none';
+
+/** What is ticked in all cards of a widget: the way from each to the list. */
+export const countsIn = (element: Element) =>
+  allByRole<HTMLAnchorElement>(element, 'link', /^\d+ on my list$/);

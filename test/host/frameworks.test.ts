@@ -64,14 +64,17 @@ type Person = ReturnType<typeof person>;
 
 type Task = (person: Person) => Promise<void>;
 
-const first = ['sign.weakness', 'sign.worry'];
-const more = ['sign.weakness', 'sign.wasting', 'sign.worry'];
+/** In the order in which they stand. */
+const first = ['sign.worry', 'sign.weakness'];
+const more = ['sign.worry', 'sign.weakness', 'sign.wasting'];
+/** For help today, and for an ambulance. */
+const british = ['tel:111', 'tel:999'];
 
 /** What holds in every framework. */
 const expectations: Record<string, Task> = {
   'shows the checklist with its level, country and ticks': async ({ sees }) => {
     await sees('h3', 'level');
-    await sees(['tel:999'], 'numbers');
+    await sees(british, 'numbers');
     await sees(first, 'ticked');
   },
   'says what a person ticks': async ({ sees, presses }) => {
@@ -99,6 +102,12 @@ const expectations: Record<string, Task> = {
     await page.evaluate('window.print = () => { document.title = "printed" }');
     await presses('Print');
     await page.waitForFunction(`look.said('letter').includes('a muscle, arm or leg is weaker than before')`);
+    const letter = await page.evaluate("look.said('letter')");
+    // What is most urgent first, and at the end what must not wait for an appointment.
+    assert.match(
+      String(letter),
+      /See a doctor in the next few days if[\s\S]*Also see a doctor if[\s\S]*Call 999 now if any of these/,
+    );
     assert.equal(await page.evaluate('document.title'), 'Test');
   },
   'sends one entry per ticked sign with its form': async ({ sees, presses }) => {
@@ -127,7 +136,7 @@ const expectations: Record<string, Task> = {
 /** What a late script, and one in the app's own bundle, could break: the first state, and both ways from there. */
 const start: Task = async ({ sees, presses }) => {
   await sees('h3', 'level');
-  await sees(['tel:999'], 'numbers');
+  await sees(british, 'numbers');
   await sees(first, 'ticked');
   await presses('a muscle is getting smaller');
   await sees(more.join(' '), 'said', 'ticked');

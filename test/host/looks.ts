@@ -15,7 +15,7 @@ export const fallback = () => words(checklist()?.shadowRoot ? null : checklist()
 
 export const level = () => inside('[part=heading]')[0]?.localName;
 
-export const numbers = () => inside('.emergency a').map((link) => link.getAttribute('href'));
+export const numbers = () => inside('a[href^="tel:"]').map((link) => link.getAttribute('href'));
 
 export const ticked = () => inside<HTMLInputElement>('input:checked').map((box) => box.value);
 

@@ -79,19 +79,30 @@ describe('release.json', () => {
     assert.deepEqual(en, { source: true, reviewed: null });
     assert.ok(Object.keys(translations).length >= 9);
     for (const [tag, { messages }] of Object.entries(translations)) {
-      assert.deepEqual([tag, messages?.machine, messages?.signedOff], [tag, messages?.total, 0]);
+      assert.ok(messages, tag);
+      const { total, machine, stale, untranslated, translated, final, signedOff } = messages;
+      assert.deepEqual([tag, translated, final, signedOff], [tag, 0, 0, 0]);
+      assert.equal(machine + stale + untranslated, total, tag);
     }
   });
 
   it('says which messages stay English until a person has reviewed them', () => {
-    const withheld = Object.entries(release.languages).filter(
-      ([, { inEnglishUntilReviewed = [] }]) => inEnglishUntilReviewed.length,
+    // Its English is as old as the translations.
+    const settled = 'sign.wasting';
+    const withheld = Object.entries(release.languages).filter(([, { inEnglishUntilReviewed = [] }]) =>
+      inEnglishUntilReviewed.includes(settled),
     );
     assert.deepEqual(
       withheld.map(([tag]) => tag),
       ['ht', 'ur'],
     );
-    assert.ok(release.languages['ur']?.inEnglishUntilReviewed?.includes('sign.weakness'));
+  });
+
+  it('says of other languages only what their English has left behind', () => {
+    for (const [tag, { inEnglishUntilReviewed = [], messages }] of Object.entries(release.languages)) {
+      if (['en', 'ht', 'ur'].includes(tag)) continue;
+      assert.ok(messages && inEnglishUntilReviewed.length <= messages.stale, tag);
+    }
   });
 
   it('has a file for each language but English', () => {

@@ -11,7 +11,10 @@ export const filesIn = (folder: string): string[] =>
 interface ReleasedLanguage {
   source?: true;
   reviewed?: string | null;
-  messages?: { total: number; machine: number; untranslated: number; signedOff: number };
+  messages?: Record<
+    'total' | 'machine' | 'translated' | 'final' | 'signedOff' | 'stale' | 'untranslated',
+    number
+  >;
   inEnglishUntilReviewed?: string[];
 }
 

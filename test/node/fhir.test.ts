@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { codes, triggers, warningSigns } from '../../src/content/index.js';
+import { codes, triggers, warningSigns, type CareCard } from '../../src/content/index.js';
 import {
   FhirError,
   fromQuestionnaireResponse,
@@ -36,8 +36,26 @@ const languages = availableLocales();
 
 const listNames: readonly ListName[] = ['warning-signs', 'triggers'];
 
+/** Cards that can wait for an appointment, and those that cannot. */
+const [waiting, urgent] = [true, false].map((waits) =>
+  warningSigns().cards.filter(({ urgency }) => (urgency === 'doctor' || urgency === 'soon') === waits),
+) as [CareCard[], CareCard[]];
+
+/** What an earlier release could tick and this one cannot. */
+const retired = [
+  'emergency.face',
+  'emergency.arm',
+  'emergency.speech',
+  'emergency.one-side',
+  'emergency.back',
+  'emergency.breathing',
+  'sign.softness',
+];
+
 const lists: Record<ListName, string[]> = {
-  'warning-signs': warningSigns().cards.flatMap(({ signs }) => signs.map(({ id }) => id)),
+  'warning-signs': waiting
+    .flatMap(({ signs }) => signs.map(({ id }) => id))
+    .filter((id) => !retired.includes(id)),
   triggers: triggers().triggers.map(({ id }) => id),
 };
 
@@ -86,15 +104,71 @@ describe('the Questionnaire', () => {
     });
   }
 
-  it('has a group for each card, and each sign in its card under its own id', () => {
+  it('has a group for each card that can wait, and each sign in its card under its own id', () => {
     const groups = toQuestionnaire().item.filter(({ type }) => type === 'group');
     assert.deepEqual(
-      groups.map(({ linkId, item }) => [
-        linkId,
-        item?.filter(({ type }) => type === 'boolean').map((sign) => sign.linkId),
+      groups.map(({ linkId, text, item = [] }) => [linkId, text, item.map((sign) => sign.linkId)]),
+      waiting.map(({ id, heading, lead, how, signs }) => [
+        id,
+        heading,
+        [...(lead ? [lead.id] : []), ...signs.map((sign) => sign.id), ...(how ? [how.id] : [])],
       ]),
-      warningSigns().cards.map(({ id, signs }) => [id, signs.map((sign) => sign.id)]),
     );
+    assert.deepEqual(
+      groups
+        .flatMap(({ item = [] }) => item)
+        .flatMap(({ linkId, type }) => (type === 'boolean' ? linkId : [])),
+      lists['warning-signs'],
+    );
+  });
+
+  /** Whatever lets what cannot wait stand on a form as if it could. */
+  const waits = ({ item }: Pick<ReturnType<typeof toQuestionnaire>, 'item'>) => {
+    const first = item.findIndex(({ type }) => type !== 'display');
+    const above = item.slice(0, first).map(({ linkId }) => linkId);
+    const ids = urgent.flatMap(({ id, how, signs }) => [
+      id,
+      ...signs.map((sign) => sign.id),
+      ...(how ? [how.id] : []),
+    ]);
+    return [
+      ...ids.filter((id) => !above.includes(id)).map((id) => `${id} does not stand before what is asked`),
+      ...flat({ item })
+        .filter(
+          ({ linkId, type }) =>
+            type !== 'display' && (ids.includes(linkId) || /^(emergency|today)\./.test(linkId)),
+        )
+        .map(({ linkId }) => `${linkId} can be answered`),
+      ...flat({ item })
+        .slice(first)
+        .filter(({ linkId }) => ids.includes(linkId))
+        .map(({ linkId }) => `${linkId} stands below what is asked`),
+    ];
+  };
+
+  for (const { list, locale, fhir } of editions.filter(({ list }) => list === 'warning-signs')) {
+    it(`asks nothing that cannot wait, and says it before it asks (${fhir === planted ? 'planted ' : ''}${locale})`, () => {
+      assert.equal(urgent.length, 2);
+      assert.deepEqual(waits(fhir.toQuestionnaire({ list, locale })), []);
+    });
+  }
+
+  it('is caught when it asks an emergency sign, or says one too late (planted)', () => {
+    const { item } = toQuestionnaire();
+    const asked = item.map((each) =>
+      each.linkId === 'emergency.face' ? { ...each, type: 'boolean' as const } : each,
+    );
+    assert.ok(waits({ item: asked }).includes('emergency.face can be answered'));
+    const [late] = item.filter(({ linkId }) => linkId === 'today.leg');
+    assert.ok(late);
+    assert.deepEqual(waits({ item: [...item.filter((each) => each !== late), late] }), [
+      'today.leg does not stand before what is asked',
+      'today.leg stands below what is asked',
+    ]);
+    const below = item.map((each) =>
+      each.linkId === 'card.soon' ? { ...each, item: [{ ...late, type: 'boolean' as const }] } : each,
+    );
+    assert.ok(waits({ item: below }).includes('today.leg can be answered'));
   });
 
   it('never has a sign without what qualifies it', () => {
@@ -115,14 +189,40 @@ describe('the Questionnaire', () => {
     }
   });
 
-  it('says first when to call for help, and last what it is and that no clinician has reviewed it', () => {
-    const { item, status, purpose } = toQuestionnaire();
-    assert.equal(item[0]?.text, warningSigns().notice.text);
-    assert.deepEqual(
-      item.slice(-2).map(({ text }) => text),
-      [purpose, 'Not yet reviewed by a clinician.'],
-    );
-    assert.equal(status, 'draft');
+  it('says first what is harmless and when to call for help, and last what it is and that no clinician has reviewed it', () => {
+    for (const [list, { summary }] of [
+      ['warning-signs', warningSigns()],
+      ['triggers', triggers()],
+    ] as const) {
+      const { item, status, purpose } = toQuestionnaire({ list });
+      assert.deepEqual(
+        item.slice(0, summary.length).map(({ linkId, text, type }) => ({ linkId, text, type })),
+        summary.map(({ id, text }) => ({ linkId: id, text, type: 'display' })),
+      );
+      assert.deepEqual(
+        item.slice(-2).map(({ text }) => text),
+        [purpose, 'Not yet reviewed by a clinician.'],
+      );
+      assert.equal(status, 'draft');
+    }
+  });
+
+  it('says what the calm card, the visit and the lines on medicines say, with the same ids', () => {
+    const { calm, visit } = warningSigns();
+    const { main, medicines } = triggers();
+    for (const [list, statements] of [
+      ['warning-signs', [...calm.statements, ...visit.statements]],
+      ['triggers', [...main, ...medicines.statements]],
+    ] as const) {
+      const { item } = toQuestionnaire({ list });
+      for (const { id, text } of statements) {
+        const found = item.filter(({ linkId }) => linkId === id);
+        assert.deepEqual(
+          found.map((each) => [each.text, each.type]),
+          [[text, 'display']],
+        );
+      }
+    }
   });
 
   it('names no condition, branches nowhere and scores nothing', () => {
@@ -143,6 +243,11 @@ describe('the Questionnaire', () => {
         /^(http:\/\/human-phenotype-ontology\.org HP:\d{7}|http:\/\/snomed\.info\/sct \d{6,18})$/,
       );
     }
+    assert.deepEqual(
+      coded.filter(({ type }) => type !== 'boolean'),
+      [],
+    );
+    assert.doesNotMatch(JSON.stringify(toQuestionnaire()), /8011004/, 'dysarthria is not what the sign asks');
     assert.match(toQuestionnaire().copyright, /SNOMED CT IPS Free Set.*CC BY 4\.0.*Human Phenotype Ontology/);
     assert.doesNotMatch(toQuestionnaire({ list: 'triggers' }).copyright, /SNOMED/);
   });
@@ -152,7 +257,7 @@ describe('the Questionnaire', () => {
     for (const part of collect<object>(first, () => true)) {
       for (const key of Object.keys(part)) Reflect.deleteProperty(part, key);
     }
-    assert.ok(toQuestionnaire().item[2]?.item?.[1]?.code?.length);
+    assert.ok(flat(toQuestionnaire()).some(({ code }) => code?.length));
   });
 
   it('speaks the nearest language that there is, and says which', () => {
@@ -286,8 +391,26 @@ describe('the QuestionnaireResponse', () => {
     ]);
   });
 
+  it('drops, with a warning, what an earlier release could tick', (test) => {
+    const { mock } = test.mock.method(console, 'warn', () => undefined);
+    assert.deepEqual(
+      toQuestionnaireResponse([...retired, 'sign.worry']),
+      toQuestionnaireResponse(['sign.worry']),
+    );
+    assert.deepEqual(toQuestionnaireResponse(retired), toQuestionnaireResponse([]));
+    const warnings = mock.calls.map(({ arguments: [text] }) => String(text));
+    assert.equal(warnings.length, 2 * retired.length);
+    for (const [index, id] of retired.entries()) {
+      assert.match(
+        warnings[index] ?? '',
+        new RegExp(`^toQuestionnaireResponse: "${id}" of an earlier release is dropped\\. .*no box any more`),
+      );
+    }
+  });
+
   const refused: [what: string, path: string, value: unknown, given: unknown][] = [
     ['an id that the list does not have', 'value[1]', ['sign.worry', 'sign.nothing'], {}],
+    ['the id of what cannot wait', 'value[0]', ['today.leg'], {}],
     ['an id of the other list', 'value[0]', ['trigger.sleep'], {}],
     ['the id of a card', 'value[0]', ['card.soon'], {}],
     ['an id that is no text', 'value[0]', [Object.create(null)], {}],
@@ -325,7 +448,7 @@ describe('the QuestionnaireResponse', () => {
 describe('the validators', () => {
   /** A resource with all that a test below damages. */
   interface Spoilt extends LooseResource {
-    item: [SpoiltItem, SpoiltItem, SpoiltItem];
+    item: [SpoiltItem, SpoiltItem, ...SpoiltItem[]];
     _title?: object;
   }
 
@@ -342,9 +465,15 @@ describe('the validators', () => {
     return questionnaire;
   };
 
+  const groupOf = ({ item }: Spoilt): SpoiltItem => {
+    const found = item.find(({ type }) => type === 'group');
+    assert.ok(found);
+    return found;
+  };
+
   const damages: [what: string, plant: (q: Spoilt) => void, seenBy: Problems[]][] = [
     ['an item without linkId', (q) => delete q.item[0].linkId, [medplumProblems, fhirProblems]],
-    ['a group that holds nothing', (q) => delete q.item[2].item, [medplumProblems]],
+    ['a group that holds nothing', (q) => delete groupOf(q).item, [medplumProblems]],
     ['a text that is a number', (q) => (q.item[0].text = 5), [medplumProblems]],
     [
       'a translation without url',
@@ -359,7 +488,7 @@ describe('the validators', () => {
     [
       'two conditions without enableBehavior',
       (q) =>
-        (q.item[2].enableWhen = ['sign.worry', 'sign.tongue'].map((question) => ({
+        (groupOf(q).enableWhen = ['sign.worry', 'sign.tongue'].map((question) => ({
           question,
           operator: '=',
           answerBoolean: true,
@@ -459,6 +588,45 @@ describe('reading a QuestionnaireResponse', () => {
       { linkId: 'sign.of-tomorrow', path: 'QuestionnaireResponse.item[1].item[1]', answer: yes },
       { linkId: 'portal.note', path: 'QuestionnaireResponse.item[1].item[2]', answer: [] },
     ]);
+  });
+
+  it('gives back as unknown, with a warning, what an earlier release could tick', (test) => {
+    const { mock } = test.mock.method(console, 'warn', () => undefined);
+    const item = retired.map((linkId) => ({ linkId, answer: yes }));
+    const old = response(
+      [
+        { linkId: 'card.emergency', item },
+        { linkId: 'card.twitching', item: [worry] },
+      ],
+      {
+        questionnaire: `${url}|0.1.0`,
+      },
+    );
+    const { value, answeredNo, unknown, version } = fromQuestionnaireResponse(old);
+    assert.deepEqual([value, answeredNo, version], [['sign.worry'], [], '0.1.0']);
+    assert.deepEqual(
+      unknown,
+      retired.map((linkId, index) => ({
+        linkId,
+        path: `QuestionnaireResponse.item[0].item[${index}]`,
+        answer: yes,
+      })),
+    );
+    const warnings = mock.calls.map(({ arguments: [text] }) => String(text));
+    assert.equal(warnings.length, retired.length);
+    for (const [index, id] of retired.entries()) {
+      assert.match(
+        warnings[index] ?? '',
+        new RegExp(`^fromQuestionnaireResponse: "${id}" .*no box any more`),
+      );
+    }
+  });
+
+  it('says nothing of such an item that nobody has answered, as in a form of this release', (test) => {
+    const { mock } = test.mock.method(console, 'warn', () => undefined);
+    const items = flat(toQuestionnaire()).map(({ linkId, text }) => ({ linkId, text }));
+    assert.deepEqual(fromQuestionnaireResponse(response(items)).unknown, []);
+    assert.equal(mock.callCount(), 0);
   });
 
   it('finds a sign wherever a system has put it', () => {
@@ -610,8 +778,8 @@ describe('reading a QuestionnaireResponse', () => {
       () => {},
       new Date(NaN),
       new Map(),
-      { ...worry },
-      [{ ...worry }, { ...worry }],
+      structuredClone(worry),
+      [structuredClone(worry), structuredClone(worry)],
     ];
 
     type Path = readonly string[];
@@ -638,7 +806,7 @@ describe('reading a QuestionnaireResponse', () => {
     };
 
     const whole = () =>
-      structuredClone(toQuestionnaireResponse(['sign.tongue', 'sign.worry', 'emergency.arm'], options));
+      structuredClone(toQuestionnaireResponse(['sign.tongue', 'sign.worry', 'sign.weakness'], options));
 
     /** Where FHIR has items: below items and below answers. */
     const reachable = (parent: { item?: LooseItem[] }): LooseItem[] =>

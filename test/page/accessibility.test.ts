@@ -4,7 +4,8 @@ import { availableParallelism } from 'node:os';
 import { describe, it } from 'node:test';
 import type Axe from 'axe-core';
 import { states, themes } from '../../demo/states/states.js';
-import { regions, triggers, vsCramp, warningSigns } from '../../src/content/index.js';
+import { frame, regions, triggers, vsCramp, warningSigns, type Summary } from '../../src/content/index.js';
+import { tickable } from '../../src/lists/checklist.js';
 import { launch, serve } from './helpers.js';
 import { misfits } from './misfits.js';
 import type { targets as targetsOf } from './looks.js';
@@ -28,7 +29,7 @@ describe('the states that everything here looks at', () => {
   it('have names of their own, and between them tick everything', () => {
     assert.equal(new Set(states.map(({ id }) => id)).size, states.length);
     const ids = [
-      ...warningSigns().cards.flatMap(({ signs }) => signs.map(({ id }) => id)),
+      ...warningSigns().cards.flatMap((card) => tickable(card).map(({ id }) => id)),
       ...triggers().triggers.map(({ id }) => id),
     ];
     const ticked = states.filter(({ id }) => /\.all$/.test(id)).flatMap(({ value }) => value);
@@ -424,7 +425,7 @@ describe('the layout holds, in every language, and in English mirrored', atOnce,
   for (const [what, css, problem] of [
     ['is cut off', '[part~="heading"] { block-size: 1em; overflow: hidden }', /cuts off: h2/],
     ['leaves its place', '.tip { white-space: nowrap }', /leaves its p/],
-    ['lies over other text', '.evidence { margin-block-start: -2em !important }', /lies over/],
+    ['lies over other text', 'small { margin-block-start: -2em !important }', /lies over/],
     ['is squeezed', '.tip { inline-size: 2.5em; padding: 0 !important }', /is squeezed/],
     ['sticks out of the widget', '.base { inline-size: 400px }', /sticks out/],
   ] as const) {
@@ -515,24 +516,37 @@ describe('with more contrast asked for', () => {
   }
 });
 
-/** The name of a box: what fits, and what qualifies it. */
-const nameOf = ({ text, detail }: { text: string; detail?: string | undefined }) =>
-  detail ? `${text} ${detail}` : text;
+/** What stands first in each widget. */
+const first = ([harmless, doctor, call, ...signs]: Summary) => [
+  `heading "${frame().summaryTitle}" [level=3]`,
+  ...[harmless, doctor, call].map(({ text }) => `paragraph: ${text}`),
+  ...signs.map(({ text }) => `listitem: ${text}`),
+];
+
+/** The name of a box, or the line of a sign without one: what fits, and what qualifies it. */
+const nameOf = (...texts: readonly (string | undefined)[]) => texts.filter(Boolean).join(' ');
 
 /** What each widget has to give to assistive technology, whatever else it does. */
 const structures = {
   'warning-signs.us': () => {
-    const { heading, cards, calm, list, visit, background } = warningSigns('911');
+    const { heading, summary, cards, calm, list, visit, background } = warningSigns('us');
     return [
       `heading "${heading}" [level=2]`,
-      ...cards.flatMap((card) => [
-        `group "${card.heading}"`,
-        `group "${card.heading}" > heading "${card.heading}" [level=3]`,
-        ...card.signs.map(
-          (sign) =>
-            `group "${card.heading}" > checkbox "${nameOf(sign)}"${sign.id === 'sign.weakness' ? ' [checked]' : ''}`,
-        ),
-      ]),
+      ...first(summary),
+      ...cards.flatMap((card) => {
+        const asked = tickable(card);
+        const inside = asked.length ? `group "${card.heading}" > ` : '';
+        return [
+          ...(asked.length ? [`group "${card.heading}"`] : []),
+          `${inside}heading "${card.heading}" [level=3]`,
+          ...card.signs.map((sign) =>
+            asked.includes(sign)
+              ? `${inside}checkbox "${nameOf(sign.text, sign.detail)}"${sign.id === 'sign.weakness' ? ' [checked]' : ''}`
+              : `${inside}listitem: ${nameOf(sign.text, sign.detail)}`,
+          ),
+          ...(card.urgency === 'soon' ? ['link "1 on my list"'] : []),
+        ];
+      }),
       'link "Call 911"',
       `heading "${calm.heading}" [level=3]`,
       `heading "${list.heading}" [level=3]`,
@@ -545,11 +559,15 @@ const structures = {
     ];
   },
   'triggers.us': () => {
-    const { heading, intro, list, medicines, triggers: all } = triggers('us');
+    const { heading, summary, intro, list, medicines, triggers: all, evidence } = triggers('us');
     return [
       `heading "${heading}" [level=2]`,
+      ...first(summary),
       `group "${intro}"`,
-      ...all.map((trigger) => `group "${intro}" > checkbox "${nameOf(trigger)}"`),
+      ...all.map(
+        ({ text, detail, evidence: strength }) =>
+          `group "${intro}" > checkbox "${nameOf(text, detail, evidence[strength])}"`,
+      ),
       `heading "${list.heading}" [level=3]`,
       'button "Print my list"',
       'button "Copy my list"',
@@ -559,11 +577,12 @@ const structures = {
     ];
   },
   'vs-cramp.contact': () => {
-    const { heading, main, twitch, nerve, compare, words } = vsCramp();
+    const { heading, summary, twitch, nerve, compare, words } = vsCramp();
     const table = `table "${compare.heading}"`;
     return [
       `heading "${heading}" [level=2]`,
-      ...[main, twitch, compare].map((part) => `heading "${part.heading}" [level=3]`),
+      ...first(summary),
+      ...[twitch, compare].map((part) => `heading "${part.heading}" [level=3]`),
       table,
       ...[compare.question, compare.twitch, compare.cramp, compare.spasm].map(
         (name) => ` > columnheader "${name}"`,
@@ -572,6 +591,7 @@ const structures = {
         ` > rowheader "${row.question}"`,
         ...[row.twitch, row.cramp, row.spasm].map(({ text }) => ` > cell "${text}"`),
       ]),
+      `heading "${compare.others.heading}" [level=4]`,
       ...[nerve, words].map((part) => `heading "${part.heading}" [level=3]`),
       'heading "Riverside Family Practice" [level=3]',
       'link "(555) 010-0142"',
@@ -622,10 +642,34 @@ describe('assistive technology gets headings, groups, named boxes, a table and a
     });
   }
 
-  it('and can call each of a country’s numbers by a link', async () => {
-    await show({ state: 'warning-signs.ie' });
-    for (const number of regions.get('ie')?.emergency ?? []) {
-      assert.equal(await page.getByRole('link', { name: `Call ${number}` }).count(), 1);
-    }
+  for (const country of ['ie', 'gb', 'nz']) {
+    it(`and can call each of a country’s numbers by a link (${country})`, async () => {
+      await show({ state: `warning-signs.${country}` });
+      const { emergency = [], advice } = regions.get(country) ?? {};
+      const numbers = [...(advice ? [advice.number] : []), ...emergency];
+      const links = (await tree()).filter((line) => /^link "Call [^"]*"$/.test(line));
+      // Help today stands before the emergency.
+      assert.deepEqual(
+        links,
+        numbers.map((number) => `link "Call ${number.replaceAll('\u00a0', ' ')}"`),
+      );
+    });
+  }
+
+  it('and comes by the keyboard from a ticked card to the list', async () => {
+    await show({ state: 'warning-signs.us' });
+    await page.getByRole('link', { name: '1 on my list' }).focus();
+    await page.keyboard.press('Enter');
+    const focused = await page.evaluate(
+      () => document.querySelector('#stage > *')?.shadowRoot?.activeElement?.className,
+    );
+    assert.match(focused ?? '', /\blist\b/);
+    await page.keyboard.press('Tab');
+    assert.equal(
+      await page.evaluate(() =>
+        document.querySelector('#stage > *')?.shadowRoot?.activeElement?.textContent?.trim(),
+      ),
+      'Print my list',
+    );
   });
 });

@@ -53,13 +53,15 @@ describe('the clinic’s page', () => {
     const { page, close } = await openPage(browser, { colorScheme: 'light' });
     await page.goto(`${address}/demo/clinic/`);
     await page.emulateMedia({ media: 'print' });
-    const background = page.getByText('ALS or motor neurone disease', { exact: false });
+    const background = page.getByText('its most common form is ALS', { exact: false });
     assert.ok(await page.getByText('MedlinePlus').first().isVisible());
     assert.ok(!(await background.isVisible()));
     await page.getByText('What are doctors looking for?').click();
     assert.ok(await background.isVisible());
     assert.equal(await page.getByRole('button').count(), 0);
-    for (const legend of await page.locator('twitch-warning-signs legend').all()) {
+    const headings = page.locator('twitch-warning-signs').locator('legend, .band');
+    assert.equal(await headings.count(), 5);
+    for (const legend of await headings.all()) {
       assert.notEqual(
         await legend.evaluate((element) => getComputedStyle(element).color),
         'rgb(255, 255, 255)',

@@ -147,7 +147,7 @@ for (const { engine, open } of engines) {
       await ask(widgets, 'en');
       const { heard, value, status } = await ask(tick, undefined);
       assert.deepEqual(heard, ['twitch-change']);
-      assert.deepEqual(value, ['sign.weakness']);
+      assert.deepEqual(value, ['sign.stiffness']);
       assert.ok(status);
       await close();
     });
@@ -158,7 +158,7 @@ for (const { engine, open } of engines) {
       await ask(tick, undefined);
       const paper = await ask(print, undefined);
       assert.match(paper, /My list for the doctor/);
-      assert.match(paper, /a muscle, arm or leg is weaker than before/);
+      assert.match(paper, /See a doctor if[\s\S]*a muscle feels stiff/);
       await close();
     });
 

@@ -7,7 +7,7 @@ const { address } = await serve({ '/': html(threeTags) });
 const browser = await launch();
 
 /** Said last in the last widget, far below the fold of a phone. */
-const last = 'In rare, severe cases a doctor may discuss a medicine.';
+const last = 'In rare, severe cases, when twitches spoil daily life, a doctor may discuss a medicine.';
 
 const open = async (address_: string) => {
   const opened = await openPage(browser, { viewport: { width: 390, height: 700 } });

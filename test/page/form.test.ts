@@ -70,7 +70,7 @@ describe('a list in a form of a page', () => {
     await page.getByText('What you have noticed').click();
     assert.equal(
       await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.getAttribute('value')),
-      'sign.weakness',
+      'sign.stiffness',
     );
     await close();
   });
@@ -78,7 +78,7 @@ describe('a list in a form of a page', () => {
 
 describe('the list on paper', () => {
   const body = `<h1>The page</h1><twitch-warning-signs region="gb" clinic-name="Clinic on the Hill" phone="555 0100"
-    booking-url="https://clinic.example/book" value="sign.weakness sign.worry emergency.face"></twitch-warning-signs><p>More of the page</p>`;
+    booking-url="https://clinic.example/book" value="sign.weakness sign.worry sign.tongue"></twitch-warning-signs><p>More of the page</p>`;
 
   /** What stands on paper while the browser prints. */
   const print = async (attributes = '') => {

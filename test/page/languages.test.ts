@@ -181,15 +181,15 @@ describe('languages of the script for pages', () => {
     const asked = page.waitForRequest('**/locales/es.js');
     await page.evaluate(() => (document.documentElement.lang = 'es'));
     await asked;
-    await page.getByRole('checkbox', { name: 'you cannot lift an arm' }).check();
-    await page.locator('.list li', { hasText: 'you cannot lift an arm' }).waitFor();
+    await page.getByRole('checkbox', { name: 'your tongue twitches' }).check();
+    await page.locator('.list li', { hasText: 'your tongue twitches' }).waitFor();
     release();
     await page.locator('twitch-warning-signs [part=base][lang=es]').waitFor();
     assert.deepEqual(
       await page
         .locator('twitch-warning-signs')
         .evaluate((element: HTMLElementTagNameMap['twitch-warning-signs']) => element.value),
-      ['emergency.arm'],
+      ['sign.tongue'],
     );
     await close();
   });

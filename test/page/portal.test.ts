@@ -417,7 +417,9 @@ describe('the developers’ part', () => {
   const readings: Record<string, RegExp> = {
     'Three signs ticked': /^Ticked in “warning-signs”: 3\.\n+status completed, content version \d/,
     'One item unknown, one answered No':
-      /^Ticked in “warning-signs”: 1\.\n+Not in this list, and not in the form: 1\. Keep the original\.\n+Answered No: 1\.[\s\S]*unknown linkId "sign\.of-another-version" at QuestionnaireResponse\.item\[0\]\.item\[0\]\n+answered No: sign\.wasting$/,
+      /^Ticked in “warning-signs”: 1\.\n+Not asked in this list, and not in the form: 1\. Keep the original\.\n+Answered No: 1\.[\s\S]*not asked: linkId "sign\.of-another-version" at QuestionnaireResponse\.item\[0\]\.item\[0\]\n+answered No: sign\.wasting$/,
+    'An emergency sign, ticked in an earlier release':
+      /^Ticked in “warning-signs”: 2\.\n+Not asked in this list, and not in the form: 1\. Keep the original\.\n[\s\S]*not asked: linkId "emergency\.face" at QuestionnaireResponse\.item\[0\]\.item\[0\]$/,
     'An answer in words':
       /^One of its answers is no single Yes or No to a question\. Nothing was read\.\n+QuestionnaireResponse\.item\[0\]\.item\[0\]\.answer\[0\]: /,
     'No status': /^Its status does not allow.*Nothing was read\.\n+QuestionnaireResponse\.status: /,
@@ -441,8 +443,9 @@ describe('the developers’ part', () => {
       assert.match(await reading.innerText(), wanted, name);
       assert.equal(await field.getAttribute('aria-invalid'), `${name !== 'Three signs ticked'}`, name);
       const read = {
-        'Three signs ticked': ['sign.weakness', 'sign.wasting', 'sign.worry'],
-        'One item unknown, one answered No': ['sign.worry'],
+        'Three signs ticked': ['sign.weakness', 'sign.wasting', 'sign.speech'],
+        'One item unknown, one answered No': ['sign.speech'],
+        'An emergency sign, ticked in an earlier release': ['sign.wasting', 'sign.speech'],
       }[name];
       assert.deepEqual(await ticked(page), read ?? [], name);
     }
@@ -450,7 +453,7 @@ describe('the developers’ part', () => {
       ['', /^This is not JSON/],
       ['null', /^This is not a QuestionnaireResponse/],
       [
-        samples['Three signs ticked']?.replace('sign.wasting', 'sign.worry') ?? '',
+        samples['Three signs ticked']?.replace('sign.wasting', 'sign.speech') ?? '',
         /^A part of it is damaged\.[\s\S]*answered twice/,
       ],
       [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { regions, triggers, vsCramp, warningSigns } from '../../src/content/index.js';
+import { triggers, vsCramp, warningSigns } from '../../src/content/index.js';
 import type { Page } from 'playwright-core';
 import { prose } from '../node/helpers.js';
 import { drawn, html, launch, openPage, serve, threeTags } from './helpers.js';
@@ -37,10 +37,9 @@ describe('the script for pages', () => {
   ]) {
     it(`says all that the content says, word for word (${format})`, async () => {
       const { page, said, close } = await open(html(threeTags, head));
-      const gb = regions.get('gb');
       for (const [tag, content] of Object.entries<Told>({
         'twitch-vs-cramp': vsCramp(),
-        'twitch-warning-signs': warningSigns(gb?.emergency.join(), gb?.urgent),
+        'twitch-warning-signs': warningSigns('gb'),
         'twitch-triggers': triggers('us'),
       })) {
         const shown = await page.locator(tag).evaluate((element) => {

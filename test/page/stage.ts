@@ -77,6 +77,8 @@ export const spokenTree = async (locator: Locator) => {
       .trim()
       .replace(/^- /, '')
       .replace(/^'(.*)'(:?)$/, '$1$2')
+      // A text with a colon stands in quotes.
+      .replace(/^(\w+): "(.*)"$/, '$1: $2')
       .replace(/:$/, '');
     while ((open.at(-1)?.depth ?? -1) >= depth) open.pop();
     const path = [...open.filter((outer) => outer.line.includes('"')).map((outer) => outer.line), line];

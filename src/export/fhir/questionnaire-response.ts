@@ -257,7 +257,8 @@ export const fromQuestionnaireResponse = (resource: unknown): ReadResponse => {
   for (const found of itemsBelow(resource, root)) {
     const { linkId, path, answers } = found;
     const type = types.get(linkId);
-    if (!type || (answers.length && withoutRetired([linkId], 'fromQuestionnaireResponse').length === 0)) {
+    const retired = answers.length > 0 && !withoutRetired([linkId], 'fromQuestionnaireResponse').length;
+    if (!type || retired) {
       unknown.push({ linkId, path, answer: answers });
     } else if (type === 'boolean') {
       const answer = booleanOf(found);
