@@ -1,5 +1,5 @@
 /** More pages than this few people take along. */
-const many = 12;
+const many = 16;
 
 /** Messages of the form, which is in English. On paper stand words of the content only. */
 export const words = {

@@ -1,6 +1,14 @@
 /** What the content says, for tests of the leaflet. */
 import { readFileSync } from 'node:fs';
-import { nextReview, purpose, reviewDue, triggers, vsCramp, warningSigns } from '../../src/content/index.js';
+import {
+  frame,
+  nextReview,
+  purpose,
+  reviewDue,
+  triggers,
+  vsCramp,
+  warningSigns,
+} from '../../src/content/index.js';
 import { isEnglish, isoToday, withLocale } from '../../src/locale/index.js';
 import { msg } from '../../src/locale/messages.js';
 import { page } from '../../src/locale/page.js';
@@ -32,7 +40,15 @@ const everything = () => {
   // Each question says itself that it is one.
   const compare = { ...asked, question: [] };
   return [
-    ...[heading, intro, list.heading, tries.closing, purpose(), reviewDue(nextReview, isoToday())],
+    ...[
+      heading,
+      intro,
+      list.heading,
+      tries.closing,
+      frame().summaryTitle,
+      purpose(),
+      reviewDue(nextReview, isoToday()),
+    ],
     ...[cards, calm, visit, explainer, compare, rest].flatMap((content) => prose(content)),
   ];
 };

@@ -212,9 +212,10 @@ describe('the leaflet on paper', { concurrency: 2 }, () => {
     const all = [...cards, calm, visit, list].map(({ heading }) => heading);
     assert.deepEqual((await headings()).sort(), all.sort());
     await close();
-    const low = planted((body) => body.replace('/ 25.4) * 96', '/ 25.4) * 55'));
+    const low = planted((body) => body.replace('/ 25.4) * 96', '/ 25.4) * 64'));
     const own = await openOwn({ parts: ['Warning signs'], size: 18 }, {}, low);
     const emergency = cards.find(({ urgency }) => urgency === 'emergency')!;
+    assert.match(await status(own.page), /18 pt/);
     const again = await leaflet(own.page).getByRole('heading', { name: emergency.heading }).count();
     assert.ok(again > 1, `${again}`);
     assert.equal(await leaflet(own.page).locator('.emergency li').count(), emergency.signs.length);
