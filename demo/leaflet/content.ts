@@ -54,6 +54,9 @@ export const leafletContent = (language: string, country: string, name: string) 
       explainer: vsCramp(country),
       pictures: pictureWords(),
       triggers: triggers(country),
+      /** Goes with all that comforts. */
+      caution: triggers(country).summary[1].text,
+      summaryTitle: words.summaryTitle,
       phone: words.phone,
       sourcesTitle: words.sourcesTitle,
       since,

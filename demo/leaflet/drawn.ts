@@ -1,4 +1,4 @@
-import { html, type SVGTemplateResult } from 'lit';
+import { html, nothing, type SVGTemplateResult } from 'lit';
 import { flowDrawing, iconPaths, kindDrawings, pictureStyles } from './source.js';
 import type { Scene } from './text.js';
 
@@ -6,14 +6,18 @@ const styles = new CSSStyleSheet();
 styles.replaceSync(`.drawn { ${pictureStyles} }`);
 document.adoptedStyleSheets = [...document.adoptedStyleSheets, styles];
 
-const icon = (id: string) => {
-  const path = iconPaths[id];
-  return path && html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${path}></path></svg>`;
-};
+/** Stands for an icon where there is none. */
+const dot = 'M10 12a2 2 0 1 0 4 0 2 2 0 0 0-4 0';
 
-/** What is before the words of a sign or trigger: a box to be ticked with a pen. */
-export const before = (id: string, pictured: boolean) =>
-  html`<span class="box" aria-hidden="true"></span>${pictured ? icon(id) : undefined}`;
+/** What is before the words of a sign or trigger: its icon, and a box where it is to be ticked with a pen. */
+export const before = (id: string, hasBox: boolean) =>
+  html`${hasBox ? html`<span class="box" aria-hidden="true"></span>` : nothing}<svg
+      class="icon"
+      viewBox="0 0 24 24"
+      aria-hidden="true"
+    >
+      <path d=${iconPaths[id] ?? dot}></path>
+    </svg>`;
 
 interface Drawing {
   readonly kind: 'flow' | 'leg';
@@ -41,23 +45,20 @@ export const nervePicture = ({ content: { explainer, pictures }, say }: Scene) =
     </figure>
   </div>`;
 
-/** Twitch, cramp and spasm. */
-export const kindsPicture = ({ content: { explainer, pictures }, say }: Scene) => {
+/** Of a twitch, a cramp and a spasm. */
+export const kindPictures = ({ content: { explainer, pictures }, say }: Scene) => {
   const { twitch, cramp, spasm } = explainer.compare;
   const names = [twitch, cramp, spasm];
-  return html`<div class="drawn">
-      <div class="kinds base">
-        ${kindDrawings.map(({ calf, pull }, index) => {
-          const name = names[index] ?? '';
-          return html`<figure>
-            <div class="picture">
-              ${named({ kind: 'leg', box: '20 0 90 116', name, drawing: calf })}
-              <svg class="trace" viewBox="0 0 120 50" aria-hidden="true">${pull}</svg>
-            </div>
-            <figcaption><b>${say(name)}</b> ${say(pictures.kinds[index] ?? '')}</figcaption>
-          </figure>`;
-        })}
-      </div>
-    </div>
-    <p class="about">${say(pictures.about)}</p>`;
+  return kindDrawings.map(
+    ({ calf, pull }, index) =>
+      html`<div class="drawn">
+        <figure class="base kinds">
+          <div class="picture">
+            ${named({ kind: 'leg', box: '20 0 90 116', name: names[index] ?? '', drawing: calf })}
+            <svg class="trace" viewBox="0 0 120 50" aria-hidden="true">${pull}</svg>
+          </div>
+          <figcaption>${say(pictures.kinds[index] ?? '')}</figcaption>
+        </figure>
+      </div>`,
+  );
 };

@@ -13,8 +13,8 @@ export interface Choice extends Clinic {
   /** Empty where it is not named. */
   readonly region: string;
   readonly paper: Paper;
-  /** Whether two pages are enough, however small the text. */
-  readonly atMostTwo: boolean;
+  /** Of the text, in points. */
+  readonly size: number;
 }
 
 export const byId = (id: string) => document.getElementById(id) as HTMLElement;
@@ -87,7 +87,7 @@ export const chosen = (wrong: readonly string[], shown: Choice): Choice => {
     address: good('address', isWeb(address) ? new URL(address).href : ''),
     code: value('code') !== '',
     paper: value('paper') as Paper,
-    atMostTwo: value('two') !== '',
+    size: Number(value('size')),
   };
 };
 

@@ -1,6 +1,5 @@
-import { render } from 'lit';
+import { nothing, render } from 'lit';
 import { leafletContent, partNames } from './content.js';
-import { clear, fit, pause, readable, small } from './fit.js';
 import {
   byId,
   check,
@@ -14,9 +13,9 @@ import {
   type Choice,
   type Option,
 } from './form.js';
-import { apply, papers } from './paper.js';
-import type { Plan } from './plans.js';
-import { sheets } from './sheets.js';
+import { cut, uncut, type Page } from './pages.js';
+import { apply, papers, roomOn } from './paper.js';
+import { layoutsOf, sheets } from './sheets.js';
 import { languages, ownNameOf, regions } from './source.js';
 import { words } from './words.js';
 
@@ -36,67 +35,47 @@ let shown: Choice = {
   address: '',
   code: false,
   paper: 'a4',
-  atMostTwo: false,
+  size: 14,
 };
 
-/** What is to be said of the text on two pages. */
-let warning = '';
-
 /** @returns whether it fits on paper */
-const show = async (choice: Choice, isStale: () => boolean) => {
+const show = (choice: Choice) => {
   if (leaflet.childElementCount && JSON.stringify(choice) === JSON.stringify(shown)) return true;
-  const { parts, paper } = choice;
+  const { parts, paper, size } = choice;
   const contentOf = (language: string) => leafletContent(language, choice.region, ownName(language));
   const first = contentOf(choice.language);
   const second = choice.second ? contentOf(choice.second) : undefined;
   const contents = second ? [first, second] : [first];
-  const draw = (plan: Plan) => sheets(contents, parts, plan, choice);
-  const speak = (place: HTMLElement) => Object.assign(place, { lang: first.language, dir: first.direction });
-  speak(ruler);
-  const fitted = await fit(choice, ruler, draw, isStale);
-  if (!fitted) return isStale();
+  const layouts = layoutsOf(contents, parts);
+  const draw = (pages: readonly Page[], place: HTMLElement) => {
+    Object.assign(place, { lang: first.language, dir: first.direction });
+    render(sheets(contents, pages, choice), place);
+  };
+  apply(paper, size);
+  draw(layouts.map(uncut), ruler);
+  const cuts = layouts.map((layout, index) => cut(ruler.children[index] as Element, layout, roomOn(paper)));
+  // Leaves nothing behind that is seen or heard by nobody.
+  render(nothing, ruler);
+  if (!cuts.every(({ length }) => length)) {
+    apply(shown.paper, shown.size);
+    return false;
+  }
+  const pages = cuts.flat();
   shown = choice;
-  const { plan, points } = fitted;
-  apply(paper, points);
-  speak(leaflet);
-  render(draw(plan), leaflet);
-  clear(ruler);
-  report(
-    byId('result'),
-    [
-      words.result(plan.length, papers[paper].name, points),
-      ...(plan.length > 2 ? [words.long] : points < small ? [words.small] : []),
-    ].join(' '),
-  );
-  warning = points < readable ? words.tiny(points) : '';
+  draw(pages, leaflet);
+  report(byId('result'), words.result(pages.length, papers[paper].name, size));
   byId('language-hint').textContent = hintOf(first);
   byId('second-hint').textContent = hintOf(second);
   return true;
 };
 
-/** Only the last wish counts: measuring takes a moment. */
-let wish = 0;
-
-/** Until the last wish is granted, the preview is said to be busy. */
-const begin = () => {
-  leaflet.setAttribute('aria-busy', 'true');
-  return (wish += 1);
-};
-
 /** @returns names of the fields that are wrong */
-const update = async (writing: boolean) => {
-  const mine = begin();
-  const isStale = () => mine !== wish;
+const update = (writing: boolean) => {
   const wrong = check(writing);
-  // What was pressed shows that it was, before the page is busy.
-  await pause();
-  if (isStale()) return wrong;
-  const fits = await show(chosen(wrong, shown), isStale);
-  if (isStale()) return wrong;
-  say('two', fits ? warning : words.noRoom);
-  if (!fits) wrong.push('two');
+  const fits = show(chosen(wrong, shown));
+  say('size', fits ? '' : words.noRoom);
   leaflet.setAttribute('aria-busy', 'false');
-  return wrong;
+  return fits ? wrong : [...wrong, 'size'];
 };
 
 const nameOf = (code: string, type: 'language' | 'region', language = pageLanguage) =>
@@ -129,20 +108,20 @@ let later: ReturnType<typeof setTimeout> | undefined;
 form.addEventListener('input', ({ target }) => {
   // Ticks and lists tell of their change by the other event too.
   if (!(target as HTMLElement).matches('.field input')) return;
-  begin();
+  leaflet.setAttribute('aria-busy', 'true');
   check(true);
   clearTimeout(later);
-  later = setTimeout(() => void update(true), writingPause);
+  later = setTimeout(update, writingPause, true);
 });
 form.addEventListener('change', ({ target }) => {
   clearTimeout(later);
   if ((target as HTMLElement).id === 'language') offerSecond();
-  void update(false);
+  update(false);
 });
 
-byId('print').addEventListener('click', async () => {
+byId('print').addEventListener('click', () => {
   clearTimeout(later);
-  const [wrong] = await update(false);
+  const [wrong] = update(false);
   if (wrong) form.querySelector<HTMLElement>(`[name="${wrong}"]`)?.focus();
   else print();
 });
@@ -157,4 +136,4 @@ addEventListener('afterprint', () => {
   document.documentElement.lang = pageLanguage;
 });
 
-await update(false);
+update(false);

@@ -1,45 +1,58 @@
 import { html, nothing } from 'lit';
+import { pieces, whole, type Block } from './block.js';
 import { before } from './drawn.js';
-import type { CareCard, Sign, Urgency } from './source.js';
-import { card, pair, prose, type Scene } from './text.js';
+import { tickable, type CareCard } from './source.js';
+import { card, caution, prose, type Scene } from './text.js';
 
-/** A sign and what qualifies it, in one line. */
-const sign = ({ id, text, detail }: Sign, { say, pictured }: Scene) =>
-  html`<li>
-    ${before(id, pictured)}
-    <span>${detail ? html`${say(text, ': ')}<small>${say(detail)}</small>` : say(text)}</span>
-  </li>`;
+/** What is most urgent stands first on paper. */
+const order = ['emergency', 'today', 'soon', 'doctor'] as const;
 
-const careCard = ({ urgency, heading, lead, signs }: CareCard, scene: Scene) => {
-  const { content, say } = scene;
+const isUrgent = ({ urgency }: CareCard) => urgency === 'emergency' || urgency === 'today';
+
+const careCard = (said: CareCard, { content, say }: Scene): Block => {
+  const { urgency, heading, lead, how, signs } = said;
   const advice = urgency === 'today' ? content.signs.advice : undefined;
-  return html`<section class="card ${urgency}">
-    <h2>${say(heading)}</h2>
-    ${lead ? html`<p>${say(lead.text)}</p>` : nothing}
-    <ul class="ticks">
-      ${signs.map((each) => sign(each, scene))}
-    </ul>
-    ${advice ? html`<p>${say(advice)}</p>` : nothing}
-  </section>`;
+  const boxes = tickable(said);
+  return {
+    ...pieces(
+      signs.map(
+        (sign) =>
+          html`<li data-item>
+            ${before(sign.id, boxes.includes(sign))}
+            <span
+              >${sign.detail ? html`${say(sign.text, ': ')}<small>${say(sign.detail)}</small>` : say(sign.text)}</span
+            >
+          </li>`,
+      ),
+      (items) =>
+        html`<section class="card ${urgency}">
+          <h2>${say(heading)}</h2>
+          ${lead ? prose([lead], say) : nothing}
+          <ul class="ticks">
+            ${items}
+          </ul>
+          ${how ? prose([how], say) : nothing} ${advice ? html`<p>${say(advice)}</p>` : nothing}
+        </section>`,
+    ),
+    opens: urgency === 'emergency',
+  };
 };
 
-const cards = (scene: Scene, which: (urgency: Urgency) => boolean) =>
-  pair(
-    ...scene.content.signs.cards.filter(({ urgency }) => which(urgency)).map((each) => careCard(each, scene)),
-  );
-
-export const signs = (scene: Scene) => {
+export const signs = (scene: Scene): Block[] => {
   const { content, say } = scene;
-  const { heading, summary, intro } = content.signs;
-  const [harmless, doctor, call, ...emergency] = summary;
-  return html`<h1>${say(heading)}</h1>
-    ${prose([harmless, doctor], say)}
-    <p class="notice"><b>${say(call.text)}</b> ${emergency.map(({ text }) => html`${say(text)} `)}</p>
-    <p>${say(intro)}</p>
-    ${cards(scene, (urgency) => urgency === 'doctor')}`;
+  const { summary, intro, cards, calm, visit } = content.signs;
+  const [harmless, doctor] = summary;
+  const urgentFirst = [...cards].sort(
+    (one, other) => order.indexOf(one.urgency) - order.indexOf(other.urgency),
+  );
+  return [
+    ...urgentFirst.filter(isUrgent).map((each) => careCard(each, scene)),
+    whole(
+      html`${prose([harmless, doctor], say)}
+        <p>${say(intro)}</p>`,
+    ),
+    ...urgentFirst.filter((each) => !isUrgent(each)).map((each) => careCard(each, scene)),
+    card(calm, say, { always: caution(scene) }),
+    card(visit, say),
+  ];
 };
-
-export const urgent = (scene: Scene) => cards(scene, (urgency) => urgency !== 'doctor');
-
-export const calm = ({ content: { signs: said }, say }: Scene) =>
-  pair(card(said.calm, say), card(said.visit, say));

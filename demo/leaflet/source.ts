@@ -25,6 +25,7 @@ export type {
   CareCard,
   Sign,
   Source,
+  Summary,
   Trigger,
   Urgency,
   WarningSignsContent,
@@ -32,6 +33,7 @@ export type {
 export { flowDrawing } from '../../src/elements/pictures/flow.js';
 export { iconPaths } from '../../src/elements/pictures/icons.js';
 export { kindDrawings } from '../../src/elements/pictures/kinds.js';
+export { tickable } from '../../src/lists/checklist.js';
 export { isEnglish, isoToday, today, withLocale } from '../../src/locale/index.js';
 
 /** Languages that the leaflet speaks. */

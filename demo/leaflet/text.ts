@@ -1,5 +1,7 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { pieces, whole, type Block } from './block.js';
 import type { Content } from './content.js';
+import type { Summary } from './source.js';
 
 /** @param after what joins it to what follows in the same line */
 export type Say = (text: string, after?: string) => unknown;
@@ -10,7 +12,6 @@ export interface Scene {
   readonly say: Say;
   /** Half a page is too narrow for tables. */
   readonly narrow: boolean;
-  readonly pictured: boolean;
 }
 
 export const leftToRight = (text: string) => html`<bdi dir="ltr">${text}</bdi>`;
@@ -54,10 +55,12 @@ interface Said {
   readonly text: string;
 }
 
-export const list = (statements: readonly Said[], say: Say) =>
-  html`<ul>
-    ${statements.map(({ text }) => html`<li>${say(text)}</li>`)}
-  </ul>`;
+/** @param last what is never parted from the last */
+export const listItems = (statements: readonly Said[], say: Say, last: unknown = nothing) =>
+  statements.map(
+    ({ text }, index) =>
+      html`<li data-item>${say(text)} ${index === statements.length - 1 ? last : nothing}</li>`,
+  );
 
 export const prose = (statements: readonly Said[], say: Say) =>
   statements.map(({ text }) => html`<p>${say(text)}</p>`);
@@ -67,17 +70,77 @@ interface Titled {
   readonly statements: readonly Said[];
 }
 
-export const section = ({ heading, statements }: Titled, say: Say) =>
-  html`<section>
-    <h2>${say(heading)}</h2>
-    ${list(statements, say)}
-  </section>`;
+interface Further {
+  /** Stands on every page of it. */
+  readonly always?: unknown;
+  /** Stands with the last statement. */
+  readonly last?: unknown;
+  readonly picture?: TemplateResult;
+}
 
-export const card = ({ heading, statements }: Titled, say: Say) =>
-  html`<section class="card">
-    <h2>${say(heading)}</h2>
-    ${list(statements, say)}
-  </section>`;
+const titled = (
+  className: string,
+  { heading, statements }: Titled,
+  say: Say,
+  { always, last, picture }: Further,
+): Block =>
+  pieces(
+    listItems(statements, say, last),
+    (items, more) =>
+      html`<section class=${className}>
+        <h2>${say(heading)}</h2>
+        ${
+          items.length
+            ? html`<ul>
+                ${items}
+              </ul>`
+            : nothing
+        }
+        ${always} ${more}
+      </section>`,
+    picture && [html`<div data-item>${picture}</div>`],
+  );
 
-/** Two things side by side, or below each other where two languages are. */
-export const pair = (...things: readonly TemplateResult[]) => html`<div class="pair">${things}</div>`;
+export const section = (titles: Titled, say: Say, further: Further = {}): Block => ({
+  ...titled('plain', titles, say, further),
+  flows: true,
+});
+
+export const card = (titles: Titled, say: Say, further: Further = {}) => titled('card', titles, say, further);
+
+/** What comforts never stands on a page without when to see a doctor. */
+export const caution = ({ content, say }: Scene) => html`<p class="caution">${say(content.caution)}</p>`;
+
+/**
+ * When to get help: stands first in a part that has no cards of its own for it.
+ *
+ * @param comfort what is not to stand without it
+ */
+export const summaryCards = (
+  [harmless, doctor, call, ...emergency]: Summary,
+  { content, say }: Scene,
+  comfort: readonly Said[] = [],
+): Block[] => [
+  {
+    ...whole(
+      html`<section class="card">
+        <h2>${say(content.summaryTitle)}</h2>
+        ${prose([harmless, ...comfort, doctor], say)}
+      </section>`,
+    ),
+    opens: true,
+  },
+  {
+    ...pieces(
+      listItems(emergency, say),
+      (items) =>
+        html`<section class="card emergency">
+          <h2>${say(call.text)}</h2>
+          <ul>
+            ${items}
+          </ul>
+        </section>`,
+    ),
+    opens: true,
+  },
+];

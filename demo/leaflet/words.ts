@@ -1,9 +1,12 @@
+/** More pages than this few people take along. */
+const many = 12;
+
 /** Messages of the form, which is in English. On paper stand words of the content only. */
 export const words = {
   /** Beside a field. */
   noPart: 'Choose at least one part. The preview shows your last choice.',
   noRoom:
-    'This does not fit. Choose fewer parts or one language, or allow more than two pages. The preview shows your last choice.',
+    'This does not fit on a page. Choose smaller text or one language. The preview shows your last choice.',
   tooLong: (length: number, most: number) => `This has ${length} characters. Use at most ${most}.`,
   notWeb: 'Write the whole address, beginning with https:// or http://.',
   noAddress: 'The QR code needs an address. Write one, or take away the tick at “QR code”.',
@@ -14,9 +17,5 @@ export const words = {
   none: 'None',
   noRegion: 'Not named',
   result: (pages: number, paper: string, points: number) =>
-    `${pages === 1 ? '1 page' : `${pages} pages`}, ${paper}, text of ${points} pt.`,
-  small: 'This is small. Fewer parts or one language make the text larger.',
-  long: 'On two pages the text would be too small to read. Choose fewer parts or one language for a shorter leaflet.',
-  tiny: (points: number) =>
-    `Text of ${points} pt is too small for many people. Choose fewer parts or one language, or allow more than two pages.`,
+    `${pages === 1 ? '1 page' : `${pages} pages`}, ${paper}, text of ${points} pt.${pages > many ? ' Fewer parts or one language make it shorter.' : ''}`,
 };

@@ -59,7 +59,7 @@ const sheet = ({ list, locale, asksSince, foot }: PaperList) => {
     ${[list.groups.length ? list.closing : undefined, ...list.advice].map((text) =>
       text ? html`<p>${say(text)}</p>` : nothing,
     )}
-    <p>${say(notes)}</p>
+    <p class="notes">${say(notes)}</p>
     ${[1, 2, 3, 4].map(() => html`<div class="line"></div>`)} ${foot}
     <p class="foot">${say(list.purpose)}</p>
     <p class="foot">${say(printed(today))}</p>
@@ -81,6 +81,8 @@ export const printList = (host: Element, paper: PaperList): void => {
   place.className = 'twitch-paper';
   place.lang = paper.locale;
   place.dir = paper.dir;
+  // Whoever reads large text on the screen needs it on paper too.
+  place.style.setProperty('--_reader', view.getComputedStyle(host).fontSize);
   const root = place.attachShadow({ mode: 'open' });
   adoptStyles(root, [paperStyles]);
   const main = owner.createElement('main');

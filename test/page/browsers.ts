@@ -18,6 +18,8 @@ export interface Page {
   evaluateHandle<Given>(script: (given: Given) => unknown, given: Given): Promise<Handle>;
   waitForFunction(script: string): Promise<unknown>;
   bringToFront(): Promise<void>;
+  /** What it would be on paper. */
+  pdf(options: { preferCSSPageSize: boolean }): Promise<Uint8Array>;
   setDefaultTimeout(milliseconds: number): void;
   on(event: 'console', listener: (message: { text(): string }) => void): unknown;
   on(event: 'pageerror', listener: (error: Error) => void): unknown;

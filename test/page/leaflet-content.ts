@@ -26,11 +26,14 @@ export const about = (language: string): Language =>
 export const aboutTranslation = (language: string): readonly string[] => page.data.get(language)?.about ?? [];
 
 const everything = () => {
-  const { intro, notice, cards, calm, visit, list, heading } = warningSigns();
+  const { intro, cards, calm, visit, list, heading } = warningSigns();
   const { list: tries, ...rest } = triggers();
+  const { compare: asked, ...explainer } = vsCramp();
+  // Each question says itself that it is one.
+  const compare = { ...asked, question: [] };
   return [
     ...[heading, intro, list.heading, tries.closing, purpose()],
-    ...[notice, cards, calm, visit, vsCramp(), rest].flatMap((content) => prose(content)),
+    ...[cards, calm, visit, explainer, compare, rest].flatMap((content) => prose(content)),
   ];
 };
 

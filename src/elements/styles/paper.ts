@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** The printed list. What a page's own print styles do to its body must not reach it: `!important` outdoes them from in here. */
+/**
+ * The printed list. What a page's own print styles do to its body must not reach it: `!important` outdoes them from in
+ * here. Text is 14 points, more for readers who have it larger on the screen; nothing is less than 12.
+ */
 export const paperStyles = css`
   :host {
     display: none !important;
@@ -11,7 +14,7 @@ export const paperStyles = css`
       display: block !important;
       direction: inherit !important;
       color: #000 !important;
-      font: 10.5pt/1.4 sans-serif !important;
+      font: clamp(14pt, var(--_reader, 0px), 18pt) / 1.4 sans-serif !important;
     }
     :host(:dir(rtl)) {
       direction: rtl !important;
@@ -30,7 +33,17 @@ export const paperStyles = css`
     font-size: 1.1em;
   }
   h1 {
-    font-size: 1.6em;
+    font-size: 1.4em;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  .notes,
+  tr:has([scope='rowgroup']) {
+    break-after: avoid;
   }
   p,
   ul {
@@ -42,12 +55,17 @@ export const paperStyles = css`
   }
   th,
   td {
-    padding: 0.4em;
+    padding: 0.3em 0.4em;
     text-align: start;
     vertical-align: bottom;
   }
   th {
     font-weight: normal;
+  }
+  /* Room for a hand that writes. */
+  .line td,
+  div.line {
+    block-size: 11mm;
   }
   .line td,
   .line {
@@ -57,17 +75,12 @@ export const paperStyles = css`
     inline-size: 35%;
     border-inline-start: 1px solid #888;
   }
-  .closing {
-    padding-block-end: 1em;
-    font-size: 0.9em;
-  }
+  thead,
   tr,
   section,
-  li {
+  li,
+  p {
     break-inside: avoid;
-  }
-  div.line {
-    block-size: 1.8em;
   }
   section,
   .sources {
@@ -75,7 +88,7 @@ export const paperStyles = css`
   }
   .foot,
   ul {
-    font-size: 0.85em;
+    font-size: max(0.85em, 12pt);
   }
   ul {
     padding-inline-start: 1.2em;
@@ -93,6 +106,14 @@ export const paperStyles = css`
 
 /** Everything of the page but the list stays off the paper, and nothing cuts the list off. */
 export const aloneStyles = css`
+  @page {
+    margin: 16mm 15mm;
+    @bottom-center {
+      content: counter(page) ' / ' counter(pages);
+      direction: ltr;
+      font: 12pt sans-serif;
+    }
+  }
   @media print {
     body > :not(.twitch-paper) {
       display: none !important;
