@@ -62,8 +62,10 @@ interface Found {
 /** Where messages show that are no part of a widget's content, by the first part of their id. */
 const around: Readonly<Record<string, string>> = {
   common: 'Around every widget',
+  feedback: 'Around every widget',
   list: 'The lists',
   sheet: 'The printed list',
+  summary: 'The first lines of every widget',
   translation: 'Below a translation',
 };
 

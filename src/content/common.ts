@@ -30,7 +30,7 @@ export const longStanding = (): Statement => ({
 export const whenToAsk = (): Statement => ({
   id: 'common.when-to-ask',
   text: msg(
-    'See a doctor if a twitch lasts more than 2 weeks or you are worried. Go also if a muscle gets weaker or smaller, or anything else changes. Get help today if one leg is swollen, warm or sore, or a cramp lasts longer than 10 minutes. If you are not sure, or if a child twitches, ask a doctor.',
+    'See a doctor if a twitch lasts more than 2 weeks or you are worried. Go also if a muscle gets weaker or smaller, or anything else changes. Get help today if one leg is swollen, warm or sore, or a cramp lasts longer than 10 minutes. Call your doctor now; if nobody can see you today, go to an emergency department. If you are not sure, or if a child twitches, ask a doctor.',
     {
       id: 'common.when-to-ask',
       desc: 'SAFETY. Goes with everything reassuring. All sentences and both numbers must stay. "Anything else changes": any other new sign.',
@@ -182,6 +182,19 @@ export const callNow = (number: Filling | undefined) =>
         id: 'emergency.heading',
         desc: 'SAFETY. Heading of the emergency card when the country is not known; the listed signs complete the sentence.',
       });
+
+/** How to stretch a calf; stands below a drawing of it. */
+export const stretchCalf = (): Statement => ({
+  id: 'compare.stretch',
+  text: msg(
+    'For a cramp in the calf, sit with the leg straight and pull your toes slowly towards you. If one leg is swollen, warm or sore, get help today.',
+    {
+      id: 'compare.stretch',
+      desc: 'SAFETY. How to stretch the calf. A clot in the leg can feel like a cramp: the second sentence must stay.',
+    },
+  ),
+  basis: { sources: ['bopdhb-cramp', 'nhs-dvt'], added: true },
+});
 
 /** Words of the frame around every widget. */
 export const frame = () => ({

@@ -2,7 +2,7 @@ import { msg } from '../locale/messages.js';
 import type { Evidence, Label, Section, Statement, Summary, Trigger } from './types.js';
 import { references } from './provenance/references.js';
 import type { Source } from './provenance/sources.js';
-import { summary } from './common.js';
+import { stretchCalf, summary } from './common.js';
 
 export interface TriggersContent {
   readonly heading: Label;
@@ -20,6 +20,8 @@ export interface TriggersContent {
   readonly evidence: Readonly<Record<Evidence, Label>>;
   readonly medicines: Section;
   readonly short: Statement;
+  /** How to stretch a calf; stands below a drawing of it. */
+  readonly stretch: Statement;
   readonly list: {
     readonly heading: Label;
     readonly nothing: Label;
@@ -82,8 +84,15 @@ const triggerList = (): Trigger[] => [
     },
     tip: {
       id: 'tip.sleep',
-      text: msg('Get enough rest and sleep.', { id: 'tip.sleep', desc: 'Tip; also a line of the list.' }),
-      basis: { sources: ['nhs-twitching'], facts: ['F59'] },
+      text: msg('Get enough rest and sleep. Try to go to bed at the same time each day.', {
+        id: 'tip.sleep',
+        desc: 'Tip; also a line of the list.',
+      }),
+      basis: {
+        sources: ['nhs-twitching'],
+        facts: ['F59'],
+        note: 'How to go about it: judgement of the editors.',
+      },
     },
   },
   {
@@ -99,7 +108,7 @@ const triggerList = (): Trigger[] => [
     tip: {
       id: 'tip.exercise',
       text: msg(
-        'Take it easier for a while. Then take regular, moderate exercise. Gentle stretching may help with cramps.',
+        'Take it easier for a few days. Then take regular, moderate exercise, such as a walk each day. Gentle stretching may help with cramps.',
         {
           id: 'tip.exercise',
           desc: 'Tip; also a line of the list. The evidence for stretching is about cramps: keep that, and "may".',
@@ -117,7 +126,7 @@ const triggerList = (): Trigger[] => [
     tip: {
       id: 'tip.alcohol',
       text: msg(
-        'Drink less alcohol. If you drink a lot every day, do not stop suddenly: ask a doctor first.',
+        'Drink less alcohol, for example one drink less each time. If you drink a lot every day, do not stop suddenly: ask a doctor first.',
         {
           id: 'tip.alcohol',
           desc: 'SAFETY. Tip; also a line of the list. Stopping suddenly can be dangerous for heavy drinkers: the second sentence must stay.',
@@ -138,10 +147,13 @@ const triggerList = (): Trigger[] => [
     basis: { sources: ['houston-methodist'], facts: ['F19'] },
     tip: {
       id: 'tip.nicotine',
-      text: msg('Use less nicotine, or none.', {
-        id: 'tip.nicotine',
-        desc: 'Tip; also a line of the list.',
-      }),
+      text: msg(
+        'Use less nicotine, or none. For example, smoke one cigarette less each day. A doctor or pharmacist can help you stop.',
+        {
+          id: 'tip.nicotine',
+          desc: 'Tip; also a line of the list.',
+        },
+      ),
       basis: { sources: ['houston-methodist'], facts: ['F57'] },
     },
   },
@@ -153,10 +165,13 @@ const triggerList = (): Trigger[] => [
     basis: { sources: ['nhs-cramps', 'houston-methodist'], facts: ['F24'] },
     tip: {
       id: 'tip.fluids',
-      text: msg('Drink enough, unless you have been told to limit fluids.', {
-        id: 'tip.fluids',
-        desc: 'SAFETY. Tip; also a line of the list. The second half must stay.',
-      }),
+      text: msg(
+        'Drink enough, for example a glass of water with each meal, unless you have been told to limit fluids.',
+        {
+          id: 'tip.fluids',
+          desc: 'SAFETY. Tip; also a line of the list. The second half must stay.',
+        },
+      ),
       basis: { sources: ['houston-methodist'], facts: ['F60'] },
     },
   },
@@ -363,10 +378,11 @@ export const triggers = (country = ''): TriggersContent => ({
     }),
   },
   medicines: medicines(country),
+  stretch: stretchCalf(),
   short: {
     id: 'triggers.short',
     text: msg(
-      'In short: less caffeine, alcohol and nicotine, more rest. Ask before you start or stop a medicine, a supplement or heavy drinking.',
+      'In short: less caffeine, alcohol and nicotine, more rest. Ask before you start or stop a medicine or supplement, or if you drink a lot and want to stop.',
       { id: 'triggers.short', desc: 'SAFETY. Sums up the tips. The second sentence must stay.' },
     ),
     basis: {

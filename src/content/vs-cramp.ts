@@ -2,7 +2,7 @@ import { msg, str } from '../locale/messages.js';
 import type { Label, Section, Statement, Summary } from './types.js';
 import { references } from './provenance/references.js';
 import type { Source } from './provenance/sources.js';
-import { emergencyNumber, summary } from './common.js';
+import { emergencyNumber, stretchCalf, summary } from './common.js';
 
 /** A row of the comparison: one question, answered for each of the three. */
 export interface Comparison {
@@ -21,7 +21,10 @@ export interface Phrase extends Statement {
 export interface VsCrampContent {
   readonly heading: Label;
   readonly summary: Summary;
-  readonly twitch: Section;
+  readonly twitch: Section & {
+    /** How many people notice twitches; stands below a drawing of them. */
+    readonly people: Statement;
+  };
   readonly nerve: Section;
   readonly compare: {
     readonly heading: Label;
@@ -33,24 +36,39 @@ export interface VsCrampContent {
     readonly spasm: Label;
     readonly rows: readonly Comparison[];
     readonly notes: readonly Statement[];
+    /** How to stretch a calf; stands below a drawing of it. */
+    readonly stretch: Statement;
     /** What few need. */
     readonly others: Section;
   };
-  readonly words: Section & { readonly phrases: readonly Phrase[]; readonly also: Statement };
+  readonly words: Section & {
+    readonly phrases: readonly Phrase[];
+    readonly also: Statement;
+    /** Questions with room to write an answer. */
+    readonly lines: readonly Label[];
+  };
   /** Whom the widget names, most useful first: exactly the sources of its statements. */
   readonly references: readonly Source[];
 }
 
-const what = (): Section => ({
+const what = (): VsCrampContent['twitch'] => ({
   heading: msg('What is a twitch?', { id: 'twitch.heading', desc: 'Heading.' }),
+  people: {
+    id: 'main.people',
+    text: msg('About 7 in 10 healthy people say they have noticed a twitch.', {
+      id: 'main.people',
+      desc: 'Below a drawing of ten people, seven of them filled. Keep "about", "healthy" and "say".',
+    }),
+    basis: { sources: ['houston-methodist', 's45-2017'], facts: ['F10'] },
+  },
   statements: [
     {
       id: 'main.common',
-      text: msg(
-        'Twitches are very common. Most people get them. About 7 in 10 healthy people say they have noticed one.',
-        { id: 'main.common', desc: 'Keep "about", "healthy" and "say".' },
-      ),
-      basis: { sources: ['nhs-twitching', 'houston-methodist', 's45-2017'], facts: ['F09', 'F10'] },
+      text: msg('Twitches are very common. Most people get them.', {
+        id: 'main.common',
+        desc: 'How common twitches are.',
+      }),
+      basis: { sources: ['nhs-twitching'], facts: ['F09'] },
     },
     {
       id: 'twitch.small',
@@ -325,19 +343,9 @@ const compare = (country: string): VsCrampContent['compare'] => ({
         facts: ['F30', 'F04', 'F31', 'F33', 'F37'],
       },
     },
-    {
-      id: 'compare.stretch',
-      text: msg(
-        'For a cramp in the calf, sit with the leg straight and pull your toes slowly towards you. If one leg is swollen, warm or sore, get help today.',
-        {
-          id: 'compare.stretch',
-          desc: 'SAFETY. How to stretch the calf. A clot in the leg can feel like a cramp: the second sentence must stay.',
-        },
-      ),
-      basis: { sources: ['bopdhb-cramp', 'nhs-dvt'], added: true },
-    },
     jerking(country),
   ],
+  stretch: stretchCalf(),
   others: {
     heading: msg('What is not a twitch, and other names', {
       id: 'compare.others',
@@ -457,12 +465,18 @@ const words = (): VsCrampContent['words'] => ({
   ],
   also: {
     id: 'words.also',
-    text: msg('Also say where it is, when it began, how often it comes, and what else has changed.', {
+    text: msg('Write this down, too, before you go:', {
       id: 'words.also',
-      desc: 'What helps a doctor besides the word.',
+      desc: 'What helps a doctor besides the word. Four questions follow, each with room for an answer.',
     }),
     basis: { sources: ['houston-methodist'], facts: ['F40', 'F44'] },
   },
+  lines: [
+    msg('Where is it?', { id: 'words.line.where', desc: 'Before a line to write on: where the twitch is.' }),
+    msg('When did it begin?', { id: 'words.line.when', desc: 'Before a line to write on.' }),
+    msg('How often does it come?', { id: 'words.line.often', desc: 'Before a line to write on.' }),
+    msg('What else has changed?', { id: 'words.line.changed', desc: 'Before a line to write on.' }),
+  ],
 });
 
 /**

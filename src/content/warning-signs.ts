@@ -70,9 +70,9 @@ const change = (): CareCard => ({
         id: 'sign.softness',
         desc: 'SAFETY. Loss of tone: softer, less firm.',
       }),
-      detail: msg('This is hard to judge yourself.', {
+      detail: msg('This is hard to judge yourself, so it has no box. Tell your doctor.', {
         id: 'sign.softness.detail',
-        desc: 'Goes with "a muscle feels softer than before".',
+        desc: 'SAFETY. Goes with "a muscle feels softer than before", which cannot be ticked.',
       }),
       tickable: false,
       basis: { sources: ['houston-methodist'], facts: ['F47'] },
@@ -263,7 +263,6 @@ const soon = (): CareCard => ({
         id: 'sign.swallowing',
         desc: 'SAFETY. Food or drink.',
       }),
-      detail: ifSudden(),
       basis: { sources: ['red-flag', 'nhs-mnd', 'nice-ng127'], added: true },
     },
     {
@@ -356,6 +355,14 @@ const emergency = (country: string): CareCard => ({
       added: true,
       note: 'For people who live with motor neurone disease or an old stroke, some of these are every day.',
     },
+  },
+  how: {
+    id: 'card.emergency.how',
+    text: msg('Call, too, if an arm or leg jerks and you are confused or black out.', {
+      id: 'card.emergency.how',
+      desc: 'SAFETY. Stands below the emergency signs. A seizure.',
+    }),
+    basis: { sources: ['swast-999', 'epilepsy-society'], added: true },
   },
   signs: [
     {
@@ -522,7 +529,7 @@ const background = (): WarningSignsContent['background'] => ({
     {
       id: 'background.studies',
       text: msg(
-        'Three studies followed 180 people whose twitches doctors had found to be harmless. None of them got MND. 177 of them still had twitches. In two of the studies, they had eased in about half.',
+        'Three studies followed 180 people whose twitches doctors had found to be harmless. None of them got MND. 177 of them still had twitches. In two of the studies, they had eased in about half of the people.',
         {
           id: 'background.studies',
           desc: 'Only people already diagnosed as benign: keep that. Keep all numbers.',

@@ -4,8 +4,11 @@ import { triggers, type TriggersContent } from '../content/triggers.js';
 import type { Trigger } from '../content/types.js';
 import { checklistOf } from '../lists/checklist.js';
 import { ChecklistElement } from './checklist.js';
-import { prose, section } from './furniture.js';
+import { bullets, disclosure, prose } from './furniture.js';
+import { pictured } from './pictures/pictured.js';
+import { stretchDrawing } from './pictures/stretch.js';
 import { say } from './say.js';
+import { picturesStyles } from './styles/pictures.js';
 import { triggersStyles } from './styles/triggers.js';
 
 /**
@@ -38,7 +41,7 @@ import { triggersStyles } from './styles/triggers.js';
  * @cssproperty [--twitch-space=1em] - Space inside cards; the space between them follows.
  */
 export class TwitchTriggers extends ChecklistElement {
-  static override styles = [...super.styles, triggersStyles];
+  static override styles = [...super.styles, picturesStyles, triggersStyles];
 
   protected override readonly sources = references.triggers;
 
@@ -48,15 +51,17 @@ export class TwitchTriggers extends ChecklistElement {
 
   protected override render() {
     const content = triggers(this.country);
-    const { main, intro, how, medicines, short } = content;
+    const { main, intro, how, medicines, short, stretch } = content;
     return this.page(
       content,
       html`${prose(main)}
         <fieldset>
           <legend>${say(intro)}</legend>
-          ${prose([how])} ${this.#triggers(content, 'habit')} ${this.#triggers(content, 'ask')}
+          ${prose([how])} ${this.#triggers(content, 'habit')} ${pictured(stretchDrawing(), stretch)}
+          ${this.#triggers(content, 'ask')}
         </fieldset>
-        ${this.list()} ${section(medicines, this.level + 1, 'card')} ${prose([short])}`,
+        ${this.list()} ${prose([short])}
+        ${disclosure(medicines.heading, this.level + 1, bullets(medicines.statements))}`,
     );
   }
 

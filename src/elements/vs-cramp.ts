@@ -5,6 +5,8 @@ import { MotionController } from './controllers/motion.js';
 import { bullets, disclosure, prose } from './furniture.js';
 import { flow } from './pictures/flow.js';
 import { kinds } from './pictures/kinds.js';
+import { pictured } from './pictures/pictured.js';
+import { stretchDrawing } from './pictures/stretch.js';
 import { tenPeople } from './pictures/ten-people.js';
 import { say } from './say.js';
 import { drawingStyles } from './styles/drawing.js';
@@ -48,7 +50,10 @@ export class TwitchVsCramp extends TwitchElement {
     const below = this.level + 1;
     return this.page(
       content,
-      html`<section>${this.heading(twitch.heading)} ${tenPeople()} ${bullets(twitch.statements)}</section>
+      html`<section>
+          ${this.heading(twitch.heading)} ${pictured(tenPeople(), twitch.people)}
+          ${bullets(twitch.statements)}
+        </section>
         ${this.#comparison(compare)}
         ${disclosure(nerve.heading, below, html`${flow()} ${bullets(nerve.statements)}`)}
         ${this.#words(words)} <slot name="action"></slot>`,
@@ -68,6 +73,7 @@ export class TwitchVsCramp extends TwitchElement {
     use,
     rows,
     notes,
+    stretch,
     others,
   }: VsCrampContent['compare']) {
     const names = [twitch, cramp, spasm];
@@ -93,11 +99,12 @@ export class TwitchVsCramp extends TwitchElement {
           )}
         </tbody>
       </table>
-      ${bullets(notes)} ${disclosure(others.heading, this.level + 2, bullets(others.statements))}
+      ${bullets(notes)} ${pictured(stretchDrawing(), stretch)}
+      ${disclosure(others.heading, this.level + 2, bullets(others.statements))}
     </section>`;
   }
 
-  #words({ heading, statements, phrases, also }: VsCrampContent['words']) {
+  #words({ heading, statements, phrases, also, lines }: VsCrampContent['words']) {
     return disclosure(
       heading,
       this.level + 1,
@@ -111,7 +118,7 @@ export class TwitchVsCramp extends TwitchElement {
               </div>`,
           )}
         </dl>
-        ${prose([also])}`,
+        ${prose([also])} ${lines.map((line) => html`<p class="line">${say(line)}</p>`)}`,
     );
   }
 }

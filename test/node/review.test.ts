@@ -436,7 +436,7 @@ describe('npm run review, in a copy of the project', () => {
   let folder: string;
   const at = (path: string) => join(folder, path);
   const review = (...args: string[]) =>
-    spawnSync(process.execPath, ['--import', 'tsx', 'scripts/review/main.ts', ...args], {
+    spawnSync(process.execPath, ['--import', 'tsx', 'scripts/review.ts', ...args], {
       cwd: folder,
       encoding: 'utf8',
     });

@@ -55,14 +55,27 @@ export const decisions: readonly Decision[] = [
         url: 'http://111.wales.nhs.uk/encyclopaedia/g/article/guillainbarresyndrome',
       },
     ],
-    statements: ['emergency.fast-weakness'],
+    statements: ['emergency.fast-weakness', 'emergency.signs.fast-weakness'],
   },
   {
     id: 'move.breathing',
     what: 'Trouble breathing at rest or lying flat, and chest pain, are an emergency. The word “serious” is gone.',
     why: 'The ambulance service says “breathing difficulties”, not “serious” ones, and names chest pain beside them. With slowly growing weakness, breathlessness at rest or lying flat calls for immediate referral.',
     evidence: [swast, ng127Weakness],
-    statements: ['emergency.breathing'],
+    statements: ['emergency.breathing', 'emergency.signs.breathing'],
+  },
+  {
+    id: 'move.fits',
+    what: 'Jerking of an arm or leg with confusion or a blackout is an emergency, and no twitch.',
+    why: 'It can be a fit. The ambulance service names fits that do not stop; the Epilepsy Society, a first fit or one of more than 5 minutes. Here no length is named: readers of this page cannot be expected to have had fits before.',
+    evidence: [
+      swast,
+      {
+        title: 'Epilepsy Society: when to dial 999',
+        url: 'https://www.epilepsysociety.org.uk/when-dial-999',
+      },
+    ],
+    statements: ['emergency.signs.fit', 'compare.jerking'],
   },
   {
     id: 'move.back-pain',
@@ -78,7 +91,7 @@ export const decisions: readonly Decision[] = [
         url: 'https://sheffieldachespains-staging.preflight.site/conditions/back-pain/what-is-back-pain',
       },
     ],
-    statements: ['emergency.back'],
+    statements: ['emergency.back', 'emergency.signs.bladder', 'emergency.signs.legs'],
   },
   {
     id: 'missing.sexual-function',
@@ -97,7 +110,7 @@ export const decisions: readonly Decision[] = [
         url: 'https://britbrief.co.uk/health/nhs/nhs-call-111-if-you-spot-this-symptom-in-one-leg.html',
       },
     ],
-    statements: ['card.today', 'card.today.advice'],
+    statements: ['card.today', 'card.today.how', 'card.today.advice'],
   },
   {
     id: 'move.clot',
@@ -110,7 +123,7 @@ export const decisions: readonly Decision[] = [
         url: 'https://britbrief.co.uk/health/nhs/nhs-call-111-if-you-spot-this-symptom-in-one-leg.html',
       },
     ],
-    statements: ['today.leg', 'compare.do.cramp', 'compare.clot'],
+    statements: ['today.leg', 'compare.do.cramp', 'compare.stretch'],
   },
   {
     id: 'move.long-cramp',

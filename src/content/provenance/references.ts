@@ -78,6 +78,7 @@ export const references = {
     medlineplus,
     nhsCramps,
     nhsDvt,
+    bopdhbCramp,
     nhsStroke,
     nhsBackPain,
     swast999,

@@ -80,6 +80,9 @@ export const baseStyles = css`
     max-inline-size: 42em;
     margin-block-end: 0.5em;
   }
+  li {
+    margin-block-end: 0.3em;
+  }
   ul {
     padding-inline-start: 1.2em;
   }

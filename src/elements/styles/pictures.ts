@@ -9,6 +9,10 @@ export const picturesStyles = css`
     max-inline-size: 16em;
     margin-block-end: 0.75em;
   }
+  .stretch {
+    max-inline-size: 8em;
+    margin-block-end: 0.25em;
+  }
   .has {
     fill: currentColor;
   }

@@ -19,6 +19,10 @@ export const vsCrampStyles = css`
   dt {
     font-weight: bold;
   }
+  .line {
+    padding-block-end: 1.25em;
+    border-block-end: var(--_line);
+  }
   /* Three answers fit beside each other on a phone, below their question: they are read across. */
   @container (min-width: 17em) and (max-width: 39.99em) {
     tbody tr {
