@@ -11,7 +11,7 @@ const group = (rows: unknown) =>
 /** Twitch, cramp and spasm: side by side, or below each other where half a page is too narrow. */
 export const compare = (scene: Scene): Block => {
   const { content, say, narrow } = scene;
-  const { heading, use, twitch, cramp, spasm, rows, notes } = content.explainer.compare;
+  const { heading, use, twitch, cramp, spasm, rows, notes, stretch } = content.explainer.compare;
   const names = [twitch, cramp, spasm].map((name) => say(name));
 
   const lines = (answers: readonly unknown[]) =>
@@ -68,5 +68,5 @@ export const compare = (scene: Scene): Block => {
       }
     </section>`;
 
-  return { ...pieces([...pictures, ...answers], frame, listItems(notes, say)), flows: true };
+  return { ...pieces([...pictures, ...answers], frame, listItems([...notes, stretch], say)), flows: true };
 };

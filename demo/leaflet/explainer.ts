@@ -5,7 +5,7 @@ import { nervePicture } from './drawn.js';
 import { caution, prose, section, summaryCards, type Scene } from './text.js';
 
 const phrases = ({ content, say }: Scene) => {
-  const { heading, statements, phrases: said, also } = content.explainer.words;
+  const { heading, statements, phrases: said, also, lines } = content.explainer.words;
   return pieces(
     said.map(
       ({ word, text }) =>
@@ -19,7 +19,7 @@ const phrases = ({ content, say }: Scene) => {
         <h2>${say(heading)}</h2>
         ${prose(statements, say)}
         <dl>${items}</dl>
-        ${prose([also], say)}
+        ${prose([also], say)} ${lines.map((line) => html`<p class="line">${say(line)}</p>`)}
       </section>`,
   );
 };
@@ -29,7 +29,7 @@ export const explainer = (scene: Scene): Block[] => {
   const { summary, twitch, nerve, compare: compared } = content.explainer;
   return [
     ...summaryCards(summary, scene),
-    section(twitch, say),
+    section({ ...twitch, statements: [twitch.people, ...twitch.statements] }, say),
     section(nerve, say, { last: caution(scene), picture: nervePicture(scene) }),
     compare(scene),
     section(compared.others, say),
