@@ -7,8 +7,8 @@ import { brotliSize } from './brotli.js';
 
 /** Bytes at brotli 11 that a file of `dist/` may have. */
 export const budgets: readonly { readonly name: string; readonly file: RegExp; readonly bytes: number }[] = [
-  { name: 'the script', file: /^leg-twitch\.js$/, bytes: 28_000 },
-  { name: 'a classic script', file: /^leg-twitch\.[\w-]+\.js$/, bytes: 36_000 },
+  { name: 'the script', file: /^leg-twitch\.js$/, bytes: 30_000 },
+  { name: 'a classic script', file: /^leg-twitch\.[\w-]+\.js$/, bytes: 39_000 },
   { name: 'a language', file: /^locales\/[\w-]+\.js$/, bytes: 7_500 },
 ];
 

@@ -19,7 +19,7 @@ const phrases = ({ content, say }: Scene) => {
         <h2>${say(heading)}</h2>
         ${prose(statements, say)}
         <dl>${items}</dl>
-        ${prose([also], say)} ${lines.map((text) => html`<p class="line"><span>${say(text)}</span></p>`)}
+        ${prose([also], say)} ${lines.map((line) => html`<p class="line">${say(line)}</p>`)}
       </section>`,
   );
 };

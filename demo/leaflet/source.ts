@@ -17,6 +17,7 @@ export {
   reviewDue,
   reviewShare,
   takeAlongWords,
+  tickable,
   triggers,
   vsCramp,
   warningSigns,
@@ -33,7 +34,6 @@ export type {
 export { flowDrawing } from '../../src/elements/pictures/flow.js';
 export { iconPaths } from '../../src/elements/pictures/icons.js';
 export { kindDrawings } from '../../src/elements/pictures/kinds.js';
-export { tickable } from '../../src/lists/checklist.js';
 export { isEnglish, isoToday, today, withLocale } from '../../src/locale/index.js';
 
 /** Languages that the leaflet speaks. */

@@ -36,7 +36,7 @@ const triggerList = (kind: Trigger['kind'], { content, say }: Scene): Block => {
 
 export const triggers = (scene: Scene): Block[] => {
   const { content, say } = scene;
-  const { summary, main, intro, how, medicines, short, list } = content.triggers;
+  const { summary, main, intro, how, medicines, short, stretch, list } = content.triggers;
   return [
     ...summaryCards(summary, scene, main),
     {
@@ -50,6 +50,6 @@ export const triggers = (scene: Scene): Block[] => {
     triggerList('ask', scene),
     whole(html`<p>${say(list.closing)}</p>`),
     card(medicines, say),
-    whole(html`${prose([short], say)}`),
+    whole(html`${prose([stretch, short], say)}`),
   ];
 };

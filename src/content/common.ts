@@ -30,7 +30,7 @@ export const longStanding = (): Statement => ({
 export const whenToAsk = (): Statement => ({
   id: 'common.when-to-ask',
   text: msg(
-    'See a doctor if a twitch lasts more than 2 weeks or you are worried. Go also if a muscle gets weaker or smaller, or anything else changes. Get help today if one leg is swollen, warm or sore, or a cramp lasts longer than 10 minutes. Call your doctor now; if nobody can see you today, go to an emergency department. If you are not sure, or if a child twitches, ask a doctor.',
+    'See a doctor if a twitch lasts more than 2 weeks or you are worried. Go also if a muscle gets weaker or smaller, or anything else changes. Get help today if one leg is swollen, warm or sore, or a cramp lasts longer than 10 minutes. For these, call your doctor now, or go to an emergency department if nobody can see you today. If you are not sure, or if a child twitches, ask a doctor.',
     {
       id: 'common.when-to-ask',
       desc: 'SAFETY. Goes with everything reassuring. All sentences and both numbers must stay. "Anything else changes": any other new sign.',

@@ -26,5 +26,5 @@ export { pictureWords } from './words/pictures.js';
 export { takeAlongWords } from './words/paper.js';
 export { aboutTranslation } from './words/translation.js';
 export { vsCramp, type VsCrampContent } from './vs-cramp.js';
-export { warningSigns, type WarningSignsContent } from './warning-signs.js';
+export { tickable, warningSigns, type WarningSignsContent } from './warning-signs.js';
 export { triggers, type TriggersContent } from './triggers.js';

@@ -1,5 +1,5 @@
 import { msg, str } from '../locale/messages.js';
-import type { CareCard, Label, Section, Summary } from './types.js';
+import type { CareCard, Label, Section, Sign, Summary } from './types.js';
 import { references } from './provenance/references.js';
 import type { Source } from './provenance/sources.js';
 import { callNow, emergencyNumber, longStanding, summary } from './common.js';
@@ -592,6 +592,10 @@ export const warningSigns = (country = ''): WarningSignsContent => ({
   },
   references: references.warningSigns,
 });
+
+/** Signs of a card that a person can tick; none where the card cannot wait. */
+export const tickable = ({ urgency, signs }: CareCard): Sign[] =>
+  urgency === 'doctor' || urgency === 'soon' ? signs.filter((sign) => sign.tickable !== false) : [];
 
 /** "Call 112" */
 export const callLink = (number: string) =>

@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { addedTo, frame, list as listWords, onList, takenOff } from '../content/common.js';
 import { takeAlongWords } from '../content/words/paper.js';
 import { TwitchChangeEvent } from '../events.js';
-import { type Checklist, idsOf, takenList } from '../lists/checklist.js';
+import { type Checklist, checklistOf, idsOf, takenList } from '../lists/checklist.js';
 import { lineText, listText } from '../lists/list-text.js';
 import { isEnglish, sourceLocale, withLocale } from '../locale/messages.js';
 import type { Source } from '../content/provenance/sources.js';
@@ -54,7 +54,9 @@ export abstract class ChecklistElement extends FormList(TwitchElement) {
   }
 
   /** All that can be ticked, in the language being rendered. */
-  protected abstract get checklist(): Checklist;
+  protected get checklist(): Checklist {
+    return checklistOf(this.listName, this.country);
+  }
 
   /** Whom the list names on paper. */
   protected abstract get sources(): readonly Source[];

@@ -1,4 +1,5 @@
 import type { ReactiveElement } from 'lit';
+import type { ListName } from '../lists/checklist.js';
 import { whyRetired } from '../lists/retired.js';
 import { warnAttribute, warnRetired } from './inputs.js';
 
@@ -40,6 +41,8 @@ export declare abstract class FormListElement {
   formDisabledCallback(disabled: boolean): void;
   formResetCallback(): void;
   formStateRestoreCallback(state: string): void;
+  /** Which list it is. */
+  protected abstract readonly listName: ListName;
   /** All ids that there are, in the order in which they stand. */
   protected abstract get ids(): readonly string[];
   /** Whether nobody can tick, by the element's own word or that of a `fieldset` around it. */
@@ -159,6 +162,8 @@ export const FormList = <Base extends ElementClass>(base: Base): Base & Construc
       this.value = state;
     }
 
+    protected abstract readonly listName: ListName;
+
     protected abstract get ids(): readonly string[];
 
     protected get isDisabled() {
@@ -188,7 +193,7 @@ export const FormList = <Base extends ElementClass>(base: Base): Base & Construc
       const { ids } = this;
       for (const id of asked) {
         if (ids.includes(id)) continue;
-        const why = whyRetired(id);
+        const why = whyRetired(this.listName, id);
         if (why) warnRetired(this.localName, 'value', id, why);
         else warnAttribute(this.localName, 'value', id, ids.join(' '));
       }

@@ -2,7 +2,6 @@ import { html } from 'lit';
 import { references } from '../content/provenance/references.js';
 import { triggers, type TriggersContent } from '../content/triggers.js';
 import type { Trigger } from '../content/types.js';
-import { checklistOf } from '../lists/checklist.js';
 import { ChecklistElement } from './checklist.js';
 import { bullets, disclosure, prose } from './furniture.js';
 import { pictured } from './pictures/pictured.js';
@@ -43,11 +42,9 @@ import { triggersStyles } from './styles/triggers.js';
 export class TwitchTriggers extends ChecklistElement {
   static override styles = [...super.styles, picturesStyles, triggersStyles];
 
-  protected override readonly sources = references.triggers;
+  protected override readonly listName = 'triggers';
 
-  protected override get checklist() {
-    return checklistOf('triggers', this.country);
-  }
+  protected override readonly sources = references.triggers;
 
   protected override render() {
     const content = triggers(this.country);

@@ -2,8 +2,7 @@ import { html, nothing } from 'lit';
 import { references } from '../content/provenance/references.js';
 import { regions } from '../content/regions.js';
 import type { CareCard, Sign, Urgency } from '../content/types.js';
-import { callLink, warningSigns } from '../content/warning-signs.js';
-import { checklistOf, tickable } from '../lists/checklist.js';
+import { callLink, warningSigns, tickable } from '../content/warning-signs.js';
 import { ChecklistElement } from './checklist.js';
 import { bullets, disclosure, prose, section, sourceList } from './furniture.js';
 import { phoneAddress } from './inputs.js';
@@ -45,11 +44,9 @@ export class TwitchWarningSigns extends ChecklistElement {
 
   protected override readonly asksSince = true;
 
-  protected override readonly sources = references.warningSigns;
+  protected override readonly listName = 'warning-signs';
 
-  protected override get checklist() {
-    return checklistOf('warning-signs', this.country);
-  }
+  protected override readonly sources = references.warningSigns;
 
   protected override render() {
     const content = warningSigns(this.country);

@@ -53,7 +53,7 @@ export const toText = (value: readonly string[], options?: TextOptions | null): 
   if (!listNames.includes(list)) throw new RangeError(`There is no list "${list}": ${listNames.join(', ')}.`);
   return withLocale(language, () => {
     const checklist = checklistOf(list, (options?.region ?? '').trim().toLowerCase());
-    const ticked = withoutRetired(value, 'toText');
+    const ticked = withoutRetired(list, value, 'toText');
     const known = idsOf(checklist);
     const unknown = ticked.filter((id) => !known.includes(id));
     if (unknown.length) throw new RangeError(`The list "${list}" does not have: ${unknown.join(', ')}.`);

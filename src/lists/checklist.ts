@@ -1,7 +1,6 @@
 import { callIfAny, purpose, whenToAsk } from '../content/common.js';
 import { triggers } from '../content/triggers.js';
-import type { CareCard } from '../content/types.js';
-import { warningSigns } from '../content/warning-signs.js';
+import { tickable, warningSigns } from '../content/warning-signs.js';
 import type { ListGroup, ListLine, ListText } from './list-text.js';
 
 /** The list before anything is ticked. */
@@ -35,10 +34,6 @@ export interface Checklist {
 export const listNames = ['warning-signs', 'triggers'] as const;
 
 export type ListName = (typeof listNames)[number];
-
-/** Signs of a card that a person can tick; none where the card cannot wait. */
-export const tickable = ({ urgency, signs }: CareCard) =>
-  urgency === 'doctor' || urgency === 'soon' ? signs.filter((sign) => sign.tickable !== false) : [];
 
 /** What can be ticked in `<twitch-warning-signs>`, in the language being rendered. */
 const warningSignsChecklist = (country: string): Checklist => {

@@ -1,9 +1,8 @@
 import { expect, fixture } from '@open-wc/testing';
 import { triggers } from '../../src/content/triggers.js';
-import { warningSigns } from '../../src/content/warning-signs.js';
+import { warningSigns, tickable } from '../../src/content/warning-signs.js';
 import type { TwitchElement } from '../../src/elements/base.js';
 import '../../src/define.js';
-import { tickable } from '../../src/lists/checklist.js';
 import { violations } from '../helpers/axe.js';
 import { press, startBefore } from '../helpers/keys.js';
 import { allByRole, byRole } from '../helpers/queries.js';

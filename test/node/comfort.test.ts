@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { examples, fallback } from '../../scripts/fallback.js';
 import { regions, summary, triggers, vsCramp, warningSigns } from '../../src/content/index.js';
-import { tickable } from '../../src/lists/checklist.js';
+import { tickable } from '../../src/content/warning-signs.js';
 import {
   toQuestionnaire,
   toQuestionnaireResponse,

@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 import type Axe from 'axe-core';
 import { states, themes } from '../../demo/states/states.js';
 import { frame, regions, triggers, vsCramp, warningSigns, type Summary } from '../../src/content/index.js';
-import { tickable } from '../../src/lists/checklist.js';
+import { tickable } from '../../src/content/warning-signs.js';
 import { launch, serve } from './helpers.js';
 import { misfits } from './misfits.js';
 import type { targets as targetsOf } from './looks.js';

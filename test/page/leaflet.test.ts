@@ -14,7 +14,7 @@ import {
   vsCramp,
   warningSigns,
 } from '../../src/content/index.js';
-import { tickable } from '../../src/lists/checklist.js';
+import { tickable } from '../../src/content/warning-signs.js';
 import { withLocale } from '../../src/locale/index.js';
 import { prose } from '../node/helpers.js';
 import { about, aboutTranslation, contentIn, englishIn, inLanguage, translated } from './leaflet-content.js';

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { takeAlongWords, warningSigns } from '../../src/content/index.js';
-import { tickable } from '../../src/lists/checklist.js';
+import { tickable } from '../../src/content/warning-signs.js';
 import { openBrowsers } from './browsers.js';
 import { html, serve } from './helpers.js';
 import { pagesOf, tooSmall, type Printed } from './pdf.js';

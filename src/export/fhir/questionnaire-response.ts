@@ -49,17 +49,17 @@ const checkedSubject = <Subject>(subject: Subject): Subject => {
   throw new FhirError('subject', 'has to be a FHIR Reference, such as { reference: "Patient/1" }');
 };
 
-const checkedValue = (value: unknown, known: ReadonlySet<string>): string[] => {
+const checkedValue = (list: ListName, value: unknown, known: ReadonlySet<string>): string[] => {
   if (!Array.isArray(value)) throw new FhirError('value', 'has to be an array of ids');
   for (const [index, id] of value.entries()) {
-    if (!known.has(id) && !whyRetired(id)) {
+    if (!known.has(id) && !whyRetired(list, id)) {
       throw new FhirError(
         `value[${index}]`,
         `${typeof id === 'string' ? `"${id}"` : 'it'} is not an id that can be ticked in this list`,
       );
     }
   }
-  return withoutRetired(value, 'toQuestionnaireResponse');
+  return withoutRetired(list, value, 'toQuestionnaireResponse');
 };
 
 const idsOf = (items: readonly OutlineItem[]) =>
@@ -95,7 +95,7 @@ export const toQuestionnaireResponse = <Subject extends Reference = Reference>(
   const known = checkedList(list);
   const language = languageFor(locale, known);
   const { items } = outlineOf(known, language);
-  const ticked = checkedValue(value, new Set(idsOf(items)));
+  const ticked = checkedValue(known, value, new Set(idsOf(items)));
   const item = items.flatMap(({ linkId, text, items: signs = [] }): QuestionnaireResponseItem[] => {
     const answered = signs
       .filter((sign) => ticked.includes(sign.linkId))
@@ -257,7 +257,7 @@ export const fromQuestionnaireResponse = (resource: unknown): ReadResponse => {
   for (const found of itemsBelow(resource, root)) {
     const { linkId, path, answers } = found;
     const type = types.get(linkId);
-    const retired = answers.length > 0 && !withoutRetired([linkId], 'fromQuestionnaireResponse').length;
+    const retired = answers.length > 0 && !withoutRetired(list, [linkId], 'fromQuestionnaireResponse').length;
     if (!type || retired) {
       unknown.push({ linkId, path, answer: answers });
     } else if (type === 'boolean') {

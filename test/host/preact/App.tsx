@@ -29,8 +29,8 @@ export function App() {
             Most twitches are harmless. Many pass in days or weeks. Some come and go for years. See a doctor
             if a twitch lasts more than 2 weeks or you are worried. Go also if a muscle gets weaker or
             smaller, or anything else changes. Get help today if one leg is swollen, warm or sore, or a cramp
-            lasts longer than 10 minutes. Call your doctor now; if nobody can see you today, go to an
-            emergency department. If you are not sure, or if a child twitches, ask a doctor.{' '}
+            lasts longer than 10 minutes. For these, call your doctor now, or go to an emergency department if
+            nobody can see you today. If you are not sure, or if a child twitches, ask a doctor.{' '}
             <b>Call your local emergency number now if any of these is new or sudden for you.</b> One side of
             your face drops. Your speech is suddenly slurred or gone. One arm, leg or side is suddenly weak or
             numb. Your legs or arms get weaker over hours or days. You have chest pain, or trouble breathing
