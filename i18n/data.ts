@@ -39,13 +39,26 @@ const companions = {
   /** A sign and what qualifies it. */
   of: (id: string) => (id.endsWith('.detail') ? id.slice(0, -'.detail'.length) : `${id}.detail`),
   /** Where all signs are English: headings that they complete, and what is said of them. */
-  ofAll: [
-    'card.change',
-    'card.soon',
-    'card.twitching',
-    'list.listed-under',
-    'sign.also-harmless',
-    'sign.worry',
+  ofAll: ['card.change', 'card.soon', 'card.twitching', 'sign.worry'],
+};
+
+/** What reassures must not stand alone in the reader's language: where one of its cautions has to be English, so has it. */
+const reassurance = {
+  cautions: /^(common\.when-to-ask|emergency\.(notice|notice-number|signs\..+))$/,
+  ids: [
+    'background.studies',
+    'calm.heading',
+    'calm.outlook',
+    'common.harmless',
+    'compare.asleep',
+    'main.common',
+    'main.people',
+    'medicine.none',
+    'nerve.habits',
+    'triggers.habits',
+    'twitch.painless',
+    'twitch.unnoticed',
+    'visit.examination',
   ],
 };
 
@@ -94,5 +107,7 @@ export const localeData = (
   };
   if (safetyAfterReview && withheld.length) companions.ofAll.forEach(withhold);
   for (const id of [...withheld]) withhold(companions.of(id));
+  const alone = xliff.units.some(({ id }) => reassurance.cautions.test(id) && !shown.has(id));
+  if (alone) reassurance.ids.forEach(withhold);
   return { locale: xliff.tag, dir: language.dir, messages: Object.fromEntries(shown), review, withheld };
 };

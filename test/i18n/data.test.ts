@@ -6,6 +6,7 @@ import { pseudoLocale } from '../../i18n/pseudo.js';
 import { fingerprint, isReviewed, record, sign, signOff, standing } from '../../i18n/sign.js';
 import { sync } from '../../i18n/sync.js';
 import type { Unit, Xliff } from '../../i18n/xliff.js';
+import { languageTags, readLanguage } from '../../scripts/i18n/files.js';
 import { call, copy, empty, message, parse, translated, weakness } from './xliff-files.js';
 
 const by = { name: 'Dr Ana Ruiz', date: '2026-11-22' };
@@ -76,6 +77,56 @@ describe('a sign-off', () => {
       fingerprint(translated(weakness, target).unit),
     );
     assert.equal(new Set(prints).size, prints.length);
+  });
+});
+
+describe('what reassures', () => {
+  const reassuring = [
+    'common.harmless',
+    'calm.outlook',
+    'main.common',
+    'main.people',
+    'triggers.habits',
+    'medicine.none',
+  ];
+  const cautions = (xliff: Xliff) =>
+    xliff.units
+      .map(({ id }) => id)
+      .filter((id) => /^common\.when-to-ask$|^emergency\.(notice|signs)/.test(id));
+  const alone = (xliff: Xliff, options = {}) => {
+    const { messages } = localeData(xliff, options);
+    const cautioned = cautions(xliff).every((id) => id in messages);
+    return cautioned ? [] : reassuring.filter((id) => id in messages);
+  };
+
+  for (const tag of languageTags()) {
+    it(`never stands without its cautions in ${tag}, whichever of them has gone stale`, () => {
+      const english = parse(readLanguage(tag)).units.map(({ id, source, note }) => message(id, source, note));
+      const ids = cautions(parse(readLanguage(tag)));
+      assert.ok(ids.length >= 11, `${ids.length}`);
+      for (const stale of ids) {
+        const xliff = parse(readLanguage(tag));
+        sync(
+          xliff,
+          english.map((each) => (each.id === stale ? { ...each, source: `${each.source} Now.` } : each)),
+          empty(),
+        );
+        assert.equal(localeData(xliff).messages[stale], undefined, stale);
+        assert.deepEqual(alone(xliff), [], stale);
+      }
+    });
+
+    it(`never stands without its cautions in ${tag} while they wait for a person`, () => {
+      assert.deepEqual(alone(parse(readLanguage(tag)), { safetyAfterReview: true }), []);
+    });
+  }
+
+  it('is seen to stand alone where it does (planted)', () => {
+    const xliff = parse(readLanguage('es'));
+    unitOf(xliff, 'common.when-to-ask').target = '';
+    const { messages } = localeData(parse(readLanguage('es')));
+    assert.ok(reassuring.every((id) => id in messages));
+    assert.deepEqual(alone(xliff), []);
   });
 });
 
