@@ -1,14 +1,21 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { references } from '../content/provenance/references.js';
 import { triggers, type TriggersContent } from '../content/triggers.js';
-import type { Trigger } from '../content/types.js';
+import type { Statement, Trigger } from '../content/types.js';
 import { ChecklistElement } from './checklist.js';
 import { bullets, disclosure, prose } from './furniture.js';
+import { breathingDrawing } from './pictures/breathing.js';
 import { pictured } from './pictures/pictured.js';
 import { stretchDrawing } from './pictures/stretch.js';
 import { say } from './say.js';
 import { picturesStyles } from './styles/pictures.js';
 import { triggersStyles } from './styles/triggers.js';
+
+/** What a tip tells people to do with their body, as a drawing. */
+const shownHow = (id: string, stretch: Statement) => {
+  if (id === 'trigger.stress') return breathingDrawing();
+  return id === 'trigger.exercise' ? pictured(stretchDrawing(), stretch) : nothing;
+};
 
 /**
  * Lists what can set off a twitch, each with what may help and how strong the evidence is. Marked triggers
@@ -48,21 +55,20 @@ export class TwitchTriggers extends ChecklistElement {
 
   protected override render() {
     const content = triggers(this.country);
-    const { main, intro, how, medicines, short, stretch } = content;
+    const { main, intro, how, medicines, short } = content;
     return this.page(
       content,
       html`${prose(main)}
         <fieldset>
           <legend>${say(intro)}</legend>
-          ${prose([how])} ${this.#triggers(content, 'habit')} ${pictured(stretchDrawing(), stretch)}
-          ${this.#triggers(content, 'ask')}
+          ${prose([how])} ${this.#triggers(content, 'habit')} ${this.#triggers(content, 'ask')}
         </fieldset>
         ${this.list()} ${prose([short])}
         ${disclosure(medicines.heading, this.level + 1, bullets(medicines.statements))}`,
     );
   }
 
-  #triggers({ kinds, triggers: all, evidence, help }: TriggersContent, kind: Trigger['kind']) {
+  #triggers({ kinds, triggers: all, evidence, help, stretch }: TriggersContent, kind: Trigger['kind']) {
     return html`${this.heading(kinds[kind])}
       <ul class="cards">
         ${all
@@ -72,7 +78,7 @@ export class TwitchTriggers extends ChecklistElement {
               html`<li class="card choice" part="card">
                 ${this.item(id, text, ...(detail ? [detail] : []), evidence[strength])}
                 <p class="tip"><b>${say(help)}</b> ${say(tip.text)}</p>
-                ${this.count()}
+                ${shownHow(id, stretch)} ${this.count()}
               </li>`,
           )}
       </ul>`;

@@ -61,7 +61,8 @@ const wordsIn = (locale: string): Words =>
       ['list.nothing-ticked', signs.list.nothing] as const,
     ]);
     const [, { text: whenToAsk }] = summary('');
-    const cautious = sentencesOf(whenToAsk, locale);
+    // That nothing is marked comforts nobody, and some languages say it of both lists in the same words.
+    const cautious = [...sentencesOf(whenToAsk, locale), triggers().list.nothing];
     return {
       comforts: Object.entries(comforts).map(([id, caution]) => {
         const text = spaced(texts.get(id) ?? '');

@@ -8,4 +8,4 @@ const drawing = svg`<path
 
 /** How a calf is stretched; the words below it say the same. */
 export const stretchDrawing = () =>
-  html`<svg class="stretch" viewBox="0 0 72 46" aria-hidden="true" ${later(drawing)}></svg>`;
+  html`<svg class="acting" viewBox="0 0 72 46" aria-hidden="true" ${later(drawing)}></svg>`;

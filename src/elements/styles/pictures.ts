@@ -9,7 +9,7 @@ export const picturesStyles = css`
     max-inline-size: 16em;
     margin-block-end: 0.75em;
   }
-  .stretch {
+  .acting {
     max-inline-size: 8em;
     margin-block-end: 0.25em;
   }
