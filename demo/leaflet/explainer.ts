@@ -1,11 +1,11 @@
 import { html } from 'lit';
-import { pieces, type Block } from './block.js';
+import { pieces, whole, type Block } from './block.js';
 import { compare } from './compare.js';
 import { nervePicture } from './drawn.js';
 import { caution, prose, section, summaryCards, type Scene } from './text.js';
 
 const phrases = ({ content, say }: Scene) => {
-  const { heading, statements, phrases: said, also, lines } = content.explainer.words;
+  const { heading, statements, phrases: said } = content.explainer.words;
   return pieces(
     said.map(
       ({ word, text }) =>
@@ -19,8 +19,17 @@ const phrases = ({ content, say }: Scene) => {
         <h2>${say(heading)}</h2>
         ${prose(statements, say)}
         <dl>${items}</dl>
-        ${prose([also], say)} ${lines.map((line) => html`<p class="line">${say(line)}</p>`)}
       </section>`,
+  );
+};
+
+/** Lines to write on before the visit. */
+const questions = ({ content, say }: Scene) => {
+  const { also, lines } = content.explainer.words;
+  return whole(
+    html`<div class="phrases">
+      ${prose([also], say)} ${lines.map((line) => html`<p class="line">${say(line)}</p>`)}
+    </div>`,
   );
 };
 
@@ -34,5 +43,6 @@ export const explainer = (scene: Scene): Block[] => {
     compare(scene),
     section(compared.others, say),
     phrases(scene),
+    questions(scene),
   ];
 };

@@ -33,7 +33,7 @@ export const statementsOf = (content: unknown) => collect<Statement>(content, ({
 export const allStatements = () => Object.values(widgets).flatMap((widget) => statementsOf(widget()));
 
 /** What is data and not prose. */
-const notProse = new Set(['id', 'basis', 'references', 'urgency']);
+const notProse = new Set(['id', 'kind', 'basis', 'references', 'urgency']);
 
 /** Every piece of prose below `value`, in reading order. */
 export const prose = (value: unknown): string[] => {

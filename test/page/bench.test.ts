@@ -14,7 +14,7 @@ for (const tag of ['twitch-vs-cramp', 'twitch-warning-signs', 'twitch-triggers']
   const { prototype } = customElements.get(tag);
   const { performUpdate } = prototype;
   prototype.performUpdate = function () {
-    for (let day = 1; day < 200; day += 1) new Date(2026, 0, day).toLocaleDateString('en', { dateStyle: 'long' });
+    for (let day = 1; day < 600; day += 1) new Date(2026, 0, day).toLocaleDateString('en', { dateStyle: 'long' });
     return performUpdate.call(this);
   };
   for (const element of document.querySelectorAll(tag)) element.requestUpdate();

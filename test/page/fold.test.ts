@@ -7,7 +7,7 @@ const { address } = await serve({ '/': html(threeTags) });
 const browser = await launch();
 
 /** Said last in the last widget, far below the fold of a phone. */
-const last = 'In rare, severe cases, when twitches spoil daily life, a doctor may discuss a medicine.';
+const last = 'Ask a doctor or pharmacist. Do not stop a prescribed medicine yourself.';
 
 const open = async (address_: string) => {
   const opened = await openPage(browser, { viewport: { width: 390, height: 700 } });

@@ -66,9 +66,18 @@ const findings = async (page: Page) => {
   });
 };
 
-/** Every size in one language; others in the usual one and the largest. Half a page may be too narrow for that. */
+/**
+ * Every size in one language; others in the usual one and the largest. Half a page may be too narrow for that, and for
+ * two languages with long words it is for the usual one: the form says so.
+ */
 const sizesIn = (language: string, second?: string) =>
-  second ? ([12, 14] as const) : language === 'en' ? ([12, 14, 16, 18] as const) : ([14, 18] as const);
+  second
+    ? second === 'en'
+      ? ([12, 14] as const)
+      : ([12] as const)
+    : language === 'en'
+      ? ([12, 14, 16, 18] as const)
+      : ([14, 18] as const);
 
 /** Sheets, and what each holds on paper. */
 const sheetsIn = (page: Page) =>

@@ -125,6 +125,9 @@ export const baseStyles = css`
   .summary p {
     max-inline-size: none;
   }
+  :is(.summary, .list) b {
+    display: block;
+  }
   .notice > p,
   .notice li {
     margin-block-end: 0.2em;
