@@ -60,8 +60,9 @@ describe('twitch-triggers', () => {
   for (const trigger of content.triggers) {
     it(`shows with "${trigger.text}" how strong the evidence is, and then what may help`, async () => {
       const { text, detail, evidence, tip } = trigger;
+      const how = trigger.id === 'trigger.exercise' ? content.stretch.text : '';
       expect(shownText(cardOf(markOf(await show(), trigger)))).to.equal(
-        [text, detail, content.evidence[evidence], content.help, tip.text].filter(Boolean).join(' '),
+        [text, detail, content.evidence[evidence], content.help, tip.text, how].filter(Boolean).join(' '),
       );
     });
   }
